@@ -865,8 +865,6 @@ ALTER TABLE "Source" ADD CONSTRAINT "Source_supersededBy_check" CHECK (
   num_nonnulls("supersededByClinicId", "supersededById") <> 1 AND coalesce("supersededByClinicId" IN ("clinicId", '00000000-0000-7000-8000-000000000001'), true));
 
 -- Versions.
-ALTER TABLE "Exercise" ADD CONSTRAINT "Exercise_status_check" CHECK (("status" = 'DRAFT') = ("currentVersionId" IS NULL) OR "status" = 'ARCHIVED');
-ALTER TABLE "Routine" ADD CONSTRAINT "Routine_status_check" CHECK (("status" = 'DRAFT') = ("currentVersionId" IS NULL) OR "status" = 'ARCHIVED');
 ALTER TABLE "ExerciseVersion" ADD CONSTRAINT "ExerciseVersion_number_check" CHECK ("number" >= 1 AND "publishedAt" IS NOT NULL OR "number" IS NULL AND "publishedAt" IS NULL);
 ALTER TABLE "RoutineVersion" ADD CONSTRAINT "RoutineVersion_number_check" CHECK ("number" >= 1 AND "publishedAt" IS NOT NULL OR "number" IS NULL AND "publishedAt" IS NULL);
 CREATE UNIQUE INDEX "ExerciseVersion_draft_key" ON "ExerciseVersion" ("exerciseId") WHERE "number" IS NULL;

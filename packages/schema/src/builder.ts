@@ -1,0 +1,77 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ValidationPlugin from '@pothos/plugin-validation';
+import type PrismaTypes from '@reprise/prisma/pothos-types';
+import { getDatamodel } from '@reprise/prisma/pothos-types';
+import { GraphQLError } from 'graphql';
+import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
+import { type Context, type MemberContext, type SignedInContext, refusal } from './context.ts';
+import { limits } from './limits.ts';
+import { isOwner, readsClients } from './viewer/domain.ts';
+
+export const builder = new SchemaBuilder<{
+  DefaultFieldNullability: false;
+  PrismaTypes: PrismaTypes;
+  Context: Context;
+  AuthScopes: { signedIn: boolean; member: boolean; owner: boolean; clientsReader: boolean };
+  AuthContexts: { signedIn: SignedInContext; member: MemberContext; owner: MemberContext };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    Date: { Input: string; Output: string };
+  };
+  Connection: { totalCount: number | (() => Promise<number>) };
+}>({
+  // the auth plugin goes first, so that nothing else of a field runs before its check
+  plugins: [
+    ScopeAuthPlugin,
+    ErrorsPlugin,
+    PrismaPlugin,
+    RelayPlugin,
+    ValidationPlugin,
+    ComplexityPlugin,
+  ],
+  defaultFieldNullability: false,
+  relay: { clientMutationId: 'omit' },
+  scopeAuth: {
+    authScopes: ({ viewer }) => ({
+      signedIn: viewer !== null,
+      member: viewer?.kind === 'MEMBER',
+      owner: isOwner(viewer),
+      clientsReader: readsClients(viewer),
+    }),
+    unauthorizedError: (_parent, { viewer }) => refusal(viewer),
+  },
+  errors: { defaultTypes: [], directResult: true },
+  validation: {
+    validationError: ({ issues }) =>
+      new GraphQLError(
+        issues.map(({ path, message }) => `${path?.join('.') ?? 'input'}: ${message}`).join('; '),
+        { extensions: { code: 'BAD_INPUT', issues } },
+      ),
+  },
+  prisma: { client: ({ db }) => db, dmmf: getDatamodel(), onUnusedQuery: 'warn' },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: limits.assumedListLength,
+    limit: { complexity: limits.complexity, depth: limits.depth, breadth: limits.breadth },
+    complexityError: (kind, { maxComplexity, maxDepth, maxBreadth, complexity, depth, breadth }) =>
+      new GraphQLError(
+        {
+          Complexity: `This operation costs ${complexity}; at most ${maxComplexity} is let through. Ask for fewer fields or shorter pages.`,
+          Depth: `This operation is ${depth} levels deep; at most ${maxDepth} are let through.`,
+          Breadth: `This operation selects ${breadth} fields; at most ${maxBreadth} are let through.`,
+        }[kind],
+        { extensions: { code: 'TOO_COMPLEX' } },
+      ),
+  },
+});
+
+builder.addScalarType('DateTime', DateTimeISOResolver);
+builder.addScalarType('Date', LocalDateResolver);
+builder.queryType();
+builder.mutationType();

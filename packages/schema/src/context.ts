@@ -1,0 +1,58 @@
+import type { PrismaClient } from '@reprise/prisma/client';
+import { GraphQLError } from 'graphql';
+import type { MemberViewer, Viewer } from './viewer/domain.ts';
+
+/** What the server lends a request beside the database: the clock, and what only it knows. */
+export interface RequestServices {
+  /** The time that the request came in; resolvers read no other clock. */
+  readonly now: Date;
+  readonly requestId: string;
+  /** The address that the request came from; a key for limits, never stored as it is. */
+  readonly address: string;
+  /** Makes the bearer token of a sign-in. */
+  issueToken(claims: TokenClaims, expiresAt: Date): Promise<string>;
+  /** Counts a try to sign in against the account's and the address's limit. */
+  readonly signInLimit: SignInLimit;
+}
+
+export interface TokenClaims {
+  /** The identity. */
+  readonly sub: string;
+  /** The sign-in. */
+  readonly sid: string;
+  readonly kind: 'MEMBER' | 'CLIENT';
+  readonly name: string;
+}
+
+export interface SignInLimit {
+  /** Seconds until another try is let through; 0 when one may try now. Counts the try. */
+  consume(email: string, address: string): Promise<number>;
+  /** Forgets the account's tries after a right password. */
+  reset(email: string): Promise<void>;
+}
+
+export interface Context extends RequestServices {
+  readonly db: PrismaClient;
+  readonly viewer: Viewer | null;
+}
+
+export interface SignedInContext extends Context {
+  readonly viewer: Viewer;
+}
+export interface MemberContext extends Context {
+  readonly viewer: MemberViewer;
+}
+
+/** Refuses a viewer: nobody is asked to sign in, anybody else is told that it is not theirs to do. */
+export function refusal(viewer: Viewer | null): GraphQLError {
+  return viewer === null
+    ? new GraphQLError('Sign in first: this is not public.', {
+        extensions: { code: 'UNAUTHENTICATED' },
+      })
+    : new GraphQLError('Your sign-in does not cover this.', { extensions: { code: 'FORBIDDEN' } });
+}
+
+/** Malformed input, told with what to do about it. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+}

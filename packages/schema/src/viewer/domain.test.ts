@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+  PUBLIC_CLINIC_ID,
+  type TokenScope,
+  type Viewer,
+  editsLibrary,
+  isOwner,
+  libraryClinicIds,
+  readsClients,
+} from './domain.ts';
+
+const clinicId = '11111111-1111-7111-8111-111111111111';
+const signedIn = { clinicId, name: 'Ada', identityId: 'i', signInId: 's', by: 'COOKIE' } as const;
+const owner: Viewer = { ...signedIn, kind: 'MEMBER', memberId: 'm', role: 'OWNER' };
+const clinician: Viewer = { ...owner, role: 'CLINICIAN' };
+const client: Viewer = { ...signedIn, kind: 'CLIENT', clientId: 'c' };
+const token = (...scopes: TokenScope[]): Viewer => ({
+  kind: 'TOKEN',
+  clinicId,
+  name: 'Script',
+  tokenId: 't',
+  memberId: 'm',
+  scopes,
+});
+
+describe('what a viewer may see', () => {
+  it.each<[string, Viewer | null, boolean, boolean, boolean, boolean]>([
+    ['nobody', null, false, false, false, false],
+    ['an owner', owner, true, true, true, true],
+    ['a clinician', clinician, true, true, true, false],
+    ['a client', client, true, false, false, false],
+    ['a token that reads the library', token('READ_LIBRARY'), true, true, false, false],
+    ['a token that reads clients', token('READ_CLIENTS'), false, false, true, false],
+  ])('%s', (_who, viewer, ownLibrary, drafts, clients, keeps) => {
+    expect(libraryClinicIds(viewer)).toEqual(
+      ownLibrary ? [clinicId, PUBLIC_CLINIC_ID] : [PUBLIC_CLINIC_ID],
+    );
+    expect(editsLibrary(viewer)).toBe(drafts);
+    expect(readsClients(viewer)).toBe(clients);
+    expect(isOwner(viewer)).toBe(keeps);
+  });
+});
