@@ -1,0 +1,100 @@
+import type { View } from '../camera.ts'
+import { arc, line, strap } from '../props.ts'
+import type { Picture } from '../scene.ts'
+import { facing, type Leg, type Pose } from '../skeleton.ts'
+import { heading, type Vec3 } from '../vector.ts'
+import { change, left, planted, right, straightLeg, supine, supineLong, up } from './bases.ts'
+
+const bandHand: Vec3 = [-16, 66, -2]
+const bandFoot: Vec3 = [-8, 99, -9]
+const flossing: Pose = change(supineLong, {
+  chest: facing(heading(158), heading(68)),
+  head: facing(heading(140), heading(50)),
+  left: {
+    arm: { hand: [-16, 66, -8], elbow: heading(-60, -50), fingers: heading(70) },
+    leg: straightLeg(heading(94, -1), left, heading(176)),
+  },
+  right: {
+    arm: { hand: bandHand, elbow: heading(-60, 50), fingers: heading(70) },
+    leg: straightLeg(heading(-2, 4), up, heading(84)),
+  },
+})
+const miniBand = (view: View): string =>
+  strap(view, [[-18, 73, -9], [-14, 90, -14], bandFoot], 2) + strap(view, [[-12, 73, -2], [-6, 88, -4], bandFoot], 2.6)
+
+export const supineSingleLegNerveFlossing: Picture = {
+  layout: 'ghost',
+  start: { pose: flossing },
+  end: {
+    pose: change(flossing, { right: { leg: straightLeg(heading(42, 4), up, heading(128)) } }),
+    behind: miniBand,
+    glows: [{ region: 'right back of thigh', over: 'near leg', radius: 18 }],
+    arrows: [arc([0, 11, 9], heading(8), heading(34), 70)],
+  },
+}
+
+export const kneeToChestStretch: Picture = {
+  start: { pose: supineLong },
+  end: {
+    pose: change(supineLong, {
+      left: { arm: { hand: [-17, 47, 2], elbow: heading(-60, -50), fingers: heading(-50, 30) } },
+      right: {
+        arm: { hand: [-15, 46, 12], elbow: heading(-60, 50), fingers: heading(-60, -40) },
+        leg: { thigh: heading(128, 4), shin: heading(-32), knee: up, toes: heading(15) },
+      },
+    }),
+    glows: [{ region: 'lower back', over: 'near leg', radius: 15 }],
+    arrows: [arc([0, 11, 9], heading(72), heading(104), 60)],
+  },
+}
+
+const towelled = (leg: Leg, hand: Vec3): Pose =>
+  change(supine, {
+    left: { arm: { hand: [hand[0], hand[1], -3], elbow: heading(-70, -60), fingers: heading(60) } },
+    right: { arm: { hand, elbow: heading(-70, 60), fingers: heading(60) }, leg },
+  })
+
+export const supineHamstringStretchWithTowel: Picture = {
+  layout: 'ghost',
+  start: {
+    pose: towelled({ thigh: heading(98, 2), shin: heading(10), knee: left, toes: heading(95) }, [-17, 43, 16]),
+  },
+  end: {
+    pose: towelled(straightLeg(heading(86, 2), left, heading(168)), [-17, 43, 16]),
+    behind: (view) => strap(view, [[-16, 48, -3], [-4, 80, 4], [9, 101, 9]], 3),
+    before: (view) => strap(view, [[-16, 47, 17], [-1, 76, 15], [9, 101, 11]], 3),
+    glows: [{ region: 'right back of thigh', over: 'near leg', radius: 18 }],
+    arrows: [arc([2, 50, 9], heading(18), heading(66), 46)],
+  },
+}
+
+const tableTop: Leg = { thigh: heading(90, 2), shin: heading(-2), knee: up, toes: heading(80) }
+const bothUp: Pose = change(supine, { left: { leg: tableTop }, right: { leg: tableTop } })
+
+export const heelDip: Picture = {
+  start: { pose: bothUp },
+  end: {
+    pose: change(bothUp, {
+      right: { leg: { ankle: [45, 7.6, 10], knee: up, toes: heading(28), sole: heading(-62) } },
+    }),
+    glows: [{ region: 'belly', over: 'top', radius: 15 }],
+    arrows: [arc([0, 11, 16], heading(42), heading(12), 66)],
+  },
+}
+
+const wide: Pose = change(supine, {
+  left: { leg: planted(44, -26) },
+  right: { leg: planted(44, 26) },
+})
+
+export const hipInternalRotationKneesBent: Picture = {
+  camera: { yaw: 48, pitch: 26 },
+  start: { pose: wide },
+  end: {
+    pose: change(wide, {
+      right: { leg: { ankle: [44, 7, 26], knee: [0.1, 0.5, -1], toes: right, sole: [0, -1, 0.35] } },
+    }),
+    glows: [{ region: 'right outer hip', over: 'near leg', radius: 16 }],
+    arrows: [line([32, 42, 22], [32, 30, 2])],
+  },
+}
