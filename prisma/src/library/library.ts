@@ -110,11 +110,5 @@ export const library: Library = {
     proneStrength,
     supineStrength,
   ],
-  articles: [
-    causesPeopleName,
-    everydayBackCare,
-    exercisingWithASoreBack,
-    whatTheEvidenceSays,
-    whenToSeekHelp,
-  ],
+  articles: [causesPeopleName, everydayBackCare, exercisingWithASoreBack, whatTheEvidenceSays, whenToSeekHelp],
 };

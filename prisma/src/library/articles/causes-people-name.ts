@@ -14,7 +14,9 @@ export const causesPeopleName: ArticleData = {
     },
     {
       text: 'A strained muscle or ligament, for instance from too heavy a load, is a common explanation.',
-      citations: [citeEffect('lumbar-relief', 'Why do you get lumbar spine pain?', 'Names strain of muscles or ligaments.')],
+      citations: [
+        citeEffect('lumbar-relief', 'Why do you get lumbar spine pain?', 'Names strain of muscles or ligaments.'),
+      ],
     },
     {
       text: 'Stress that builds up is said to play a part.',
@@ -41,26 +43,54 @@ export const causesPeopleName: ArticleData = {
     },
     {
       text: 'A bulging or slipped disc, or sciatica, is named as a reason.',
-      citations: [citeEffect('lumbar-relief', 'Why do you get lumbar spine pain?', 'Names disc trouble and sciatica among other reasons.')],
+      citations: [
+        citeEffect(
+          'lumbar-relief',
+          'Why do you get lumbar spine pain?',
+          'Names disc trouble and sciatica among other reasons.',
+        ),
+      ],
     },
     {
       text: 'Sports injuries are named as a reason.',
-      citations: [citeEffect('lumbar-relief', 'Why do you get lumbar spine pain?', 'Names injuries from sport among other reasons.')],
+      citations: [
+        citeEffect(
+          'lumbar-relief',
+          'Why do you get lumbar spine pain?',
+          'Names injuries from sport among other reasons.',
+        ),
+      ],
     },
     {
       text: 'Poor posture and long hours of sitting are the explanation heard most.',
       citations: [
-        citeEffect('lumbar-relief', 'Why do you get lumbar spine pain?', 'Counts posture and sitting for hours at work among the most common reasons.'),
+        citeEffect(
+          'lumbar-relief',
+          'Why do you get lumbar spine pain?',
+          'Counts posture and sitting for hours at work among the most common reasons.',
+        ),
         citeEffect('seven-workouts', 'Introduction', 'Calls sitting at a desk all day a common cause.'),
       ],
     },
     {
       text: 'One idea is that hunching makes the muscles behind you long and weak, and those in front short and tight.',
-      citations: [citeEffect('seven-workouts', 'Introduction', 'The explanation of Michelle Parolini, who adds that the back is then left without support.')],
+      citations: [
+        citeEffect(
+          'seven-workouts',
+          'Introduction',
+          'The explanation of Michelle Parolini, who adds that the back is then left without support.',
+        ),
+      ],
     },
     {
       text: 'Another idea is that hips which are tight or weak pull on the lower back.',
-      citations: [citeEffect('seven-workouts', '1. Hip-Opening Mobility Flow', 'The explanation of Austin Martinez, who likens the hips to the foundation of a house.')],
+      citations: [
+        citeEffect(
+          'seven-workouts',
+          '1. Hip-Opening Mobility Flow',
+          'The explanation of Austin Martinez, who likens the hips to the foundation of a house.',
+        ),
+      ],
     },
   ],
 };

@@ -22,11 +22,23 @@ export const abdominalDrawIn: ExerciseData = {
   ],
   cautions: [
     caution('Do not hold your breath: it raises blood pressure.', 'HIGH_BLOOD_PRESSURE', 'HEART_CONDITION'),
-    caution('Lying flat for long may not suit the later months of pregnancy: do it sitting or on your side.', 'PREGNANCY'),
+    caution(
+      'Lying flat for long may not suit the later months of pregnancy: do it sitting or on your side.',
+      'PREGNANCY',
+    ),
   ],
   ladder: [],
   citations: [
-    citePurpose('five-moves', 'Draw-in Maneuvers', 'Trains the transverse abdominis at the front and side of the belly, which steadies the spine and low back.'),
-    citeDose('five-moves', 'Draw-in Maneuvers', { reps: [5, 5], holdSeconds: [5, 5], side: 'BOTH' }, '5 times, each held for 5 seconds.'),
+    citePurpose(
+      'five-moves',
+      'Draw-in Maneuvers',
+      'Trains the transverse abdominis at the front and side of the belly, which steadies the spine and low back.',
+    ),
+    citeDose(
+      'five-moves',
+      'Draw-in Maneuvers',
+      { reps: [5, 5], holdSeconds: [5, 5], side: 'BOTH' },
+      '5 times, each held for 5 seconds.',
+    ),
   ],
 };

@@ -28,9 +28,27 @@ export const birdDog: ExerciseData = {
   ladder: [],
   citations: [
     citePurpose('lumbar-relief', 'Exercises for your back: bird dog', 'Works the back and keeps the core stable.'),
-    citePurpose('lumbar-relief', 'Work out to build a strong back', 'Bird dogs build a core that steadies the spine and takes strain off the back.'),
-    citePurpose('seven-workouts', '6. Prone Strength', 'Part of a strength circuit that builds the back without standing up.'),
-    citeDose('lumbar-relief', 'Exercises for your back: bird dog', { sets: [2, 3], reps: [10, 10], side: 'ALTERNATE' }, '2 to 3 sets of 10 a side, changing sides each time, with a short hold of no stated length.'),
-    citeDose('seven-workouts', '6. Prone Strength', { reps: [5, 5], side: 'EACH' }, '5 a side in one round of a circuit that is done one to three times.'),
+    citePurpose(
+      'lumbar-relief',
+      'Work out to build a strong back',
+      'Bird dogs build a core that steadies the spine and takes strain off the back.',
+    ),
+    citePurpose(
+      'seven-workouts',
+      '6. Prone Strength',
+      'Part of a strength circuit that builds the back without standing up.',
+    ),
+    citeDose(
+      'lumbar-relief',
+      'Exercises for your back: bird dog',
+      { sets: [2, 3], reps: [10, 10], side: 'ALTERNATE' },
+      '2 to 3 sets of 10 a side, changing sides each time, with a short hold of no stated length.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '6. Prone Strength',
+      { reps: [5, 5], side: 'EACH' },
+      '5 a side in one round of a circuit that is done one to three times.',
+    ),
   ],
 };

@@ -1,4 +1,15 @@
-import { breathe, caution, citeDose, citePurpose, citeTechnique, cue, move, safety, setUp, variation } from '../authoring.ts';
+import {
+  breathe,
+  caution,
+  citeDose,
+  citePurpose,
+  citeTechnique,
+  cue,
+  move,
+  safety,
+  setUp,
+  variation,
+} from '../authoring.ts';
 import type { ExerciseData } from '../shapes.ts';
 
 export const catCow: ExerciseData = {
@@ -29,11 +40,32 @@ export const catCow: ExerciseData = {
   ladder: [variation('segmental-cat-cow')],
   citations: [
     citePurpose('five-moves', 'Cat Stretch', 'Extends and strengthens the back, and lets tense muscles go.'),
-    citePurpose('lumbar-relief', 'Work out to build a strong back', 'Named among the mobility work that keeps the spine fluid.'),
-    citePurpose('seven-workouts', '3. Yoga Poses For Lower Back Pain', 'One of the low-impact yoga moves that stretch and strengthen the back and what surrounds it.'),
-    citeTechnique('five-moves', 'Cat Stretch', 'Belly in and back rounded, then belly loose and sagging, then the start again.'),
-    citeTechnique('seven-workouts', '3. Yoga Poses For Lower Back Pain', 'Breath in for the cat, breath out for the cow.'),
+    citePurpose(
+      'lumbar-relief',
+      'Work out to build a strong back',
+      'Named among the mobility work that keeps the spine fluid.',
+    ),
+    citePurpose(
+      'seven-workouts',
+      '3. Yoga Poses For Lower Back Pain',
+      'One of the low-impact yoga moves that stretch and strengthen the back and what surrounds it.',
+    ),
+    citeTechnique(
+      'five-moves',
+      'Cat Stretch',
+      'Belly in and back rounded, then belly loose and sagging, then the start again.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '3. Yoga Poses For Lower Back Pain',
+      'Breath in for the cat, breath out for the cow.',
+    ),
     citeDose('five-moves', 'Cat Stretch', { reps: [3, 5], side: 'BOTH' }, '3 to 5 times.'),
-    citeDose('seven-workouts', '3. Yoga Poses For Lower Back Pain', { side: 'BOTH', openEnded: true }, 'No number: for as long as you want to go on.'),
+    citeDose(
+      'seven-workouts',
+      '3. Yoga Poses For Lower Back Pain',
+      { side: 'BOTH', openEnded: true },
+      'No number: for as long as you want to go on.',
+    ),
   ],
 };

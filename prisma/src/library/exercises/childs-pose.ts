@@ -28,8 +28,22 @@ export const childsPose: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '3. Yoga Poses For Lower Back Pain', 'One of the low-impact yoga moves that stretch and strengthen the back and what surrounds it.'),
-    citeDose('seven-workouts', '3. Yoga Poses For Lower Back Pain', { breaths: [8, 8], side: 'BOTH' }, 'Held for 8 deep breaths.'),
-    citeDose('seven-workouts', '6. Prone Strength', { breaths: [5, 5], side: 'BOTH' }, 'Held for 5 deep breaths in one round of a circuit that is done one to three times.'),
+    citePurpose(
+      'seven-workouts',
+      '3. Yoga Poses For Lower Back Pain',
+      'One of the low-impact yoga moves that stretch and strengthen the back and what surrounds it.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '3. Yoga Poses For Lower Back Pain',
+      { breaths: [8, 8], side: 'BOTH' },
+      'Held for 8 deep breaths.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '6. Prone Strength',
+      { breaths: [5, 5], side: 'BOTH' },
+      'Held for 5 deep breaths in one round of a circuit that is done one to three times.',
+    ),
   ],
 };

@@ -27,6 +27,10 @@ export const diagonalSuperman: ExerciseData = {
   ],
   ladder: [variation('superman')],
   citations: [
-    citePurpose('lumbar-relief', 'Exercises for your back: superman', 'Named as another way to do the superman, which singles out the low back and glutes. It has no figures of its own.'),
+    citePurpose(
+      'lumbar-relief',
+      'Exercises for your back: superman',
+      'Named as another way to do the superman, which singles out the low back and glutes. It has no figures of its own.',
+    ),
   ],
 };

@@ -5,7 +5,8 @@ export const dnsStarPattern: ExerciseData = {
   slug: 'dns-star-pattern',
   name: 'DNS star pattern',
   aliases: ['Star pattern', 'Kneeling side plank hip dip'],
-  purpose: 'Makes your hips and the side of your trunk steadier, as part of a set that is meant to ease lower back pain.',
+  purpose:
+    'Makes your hips and the side of your trunk steadier, as part of a set that is meant to ease lower back pain.',
   category: 'STABILITY',
   positions: ['SIDE_LYING'],
   regions: ['HIP', 'TRUNK', 'SHOULDER'],
@@ -28,8 +29,21 @@ export const dnsStarPattern: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '2. Massage, Mobility, & Stability', 'Part of a set for mobile and stable hips, with less low back pain as a gain.'),
-    citeTechnique('seven-workouts', '2. Massage, Mobility, & Stability', 'From a side plank on the knee with the top knee floating, the hip goes back and down and up again.'),
-    citeDose('seven-workouts', '2. Massage, Mobility, & Stability', { reps: [8, 8], side: 'EACH' }, '8 a side, each with a short hold of no stated length.'),
+    citePurpose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'Part of a set for mobile and stable hips, with less low back pain as a gain.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'From a side plank on the knee with the top knee floating, the hip goes back and down and up again.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      { reps: [8, 8], side: 'EACH' },
+      '8 a side, each with a short hold of no stated length.',
+    ),
   ],
 };

@@ -21,12 +21,21 @@ export const foamRollGlutesAndOuterHips: ExerciseData = {
     safety('Keep off the bony point of the hip. Stop if tingling runs down the leg.'),
   ],
   cautions: [
-    caution('Deep pressure is not for thin bones, or near a fresh wound or a new hip.', 'OSTEOPOROSIS', 'RECENT_SURGERY', 'HIP_REPLACEMENT'),
+    caution(
+      'Deep pressure is not for thin bones, or near a fresh wound or a new hip.',
+      'OSTEOPOROSIS',
+      'RECENT_SURGERY',
+      'HIP_REPLACEMENT',
+    ),
     caution('Pressure on the buttock can stir up the sciatic nerve.', 'NERVE_SYMPTOMS'),
     caution('Leaning on your hands may hurt a sore wrist or shoulder.', 'WRIST_PROBLEM', 'SHOULDER_PROBLEM'),
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '2. Massage, Mobility, & Stability', 'Massages tight muscles of the buttocks and outer hips, in a set meant to lessen low back pain. No figures are given.'),
+    citePurpose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'Massages tight muscles of the buttocks and outer hips, in a set meant to lessen low back pain. No figures are given.',
+    ),
   ],
 };

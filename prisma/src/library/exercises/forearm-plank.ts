@@ -21,15 +21,32 @@ export const forearmPlank: ExerciseData = {
     safety('Put your knees down as soon as your back sags or aches.'),
   ],
   cautions: [
-    caution('Holding your breath under effort raises blood pressure: breathe, and keep the hold short.', 'HIGH_BLOOD_PRESSURE', 'HEART_CONDITION'),
+    caution(
+      'Holding your breath under effort raises blood pressure: breathe, and keep the hold short.',
+      'HIGH_BLOOD_PRESSURE',
+      'HEART_CONDITION',
+    ),
     caution('The shoulders carry your weight: do it against a wall if one is sore.', 'SHOULDER_PROBLEM'),
     caution('Lean against a wall instead in the second half of pregnancy.', 'PREGNANCY'),
     caution('Wait for your surgeon to agree after an operation on the belly or back.', 'RECENT_SURGERY'),
   ],
   ladder: [],
   citations: [
-    citePurpose('lumbar-relief', 'Work out to build a strong back', 'Planks build a core that steadies the spine and takes strain off the back. The kind of plank is not named.'),
-    citePurpose('seven-workouts', '6. Prone Strength', 'Part of a strength circuit that builds the back without standing up.'),
-    citeDose('seven-workouts', '6. Prone Strength', { breaths: [5, 5], side: 'BOTH' }, 'Held for 5 deep breaths in one round of a circuit that is done one to three times.'),
+    citePurpose(
+      'lumbar-relief',
+      'Work out to build a strong back',
+      'Planks build a core that steadies the spine and takes strain off the back. The kind of plank is not named.',
+    ),
+    citePurpose(
+      'seven-workouts',
+      '6. Prone Strength',
+      'Part of a strength circuit that builds the back without standing up.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '6. Prone Strength',
+      { breaths: [5, 5], side: 'BOTH' },
+      'Held for 5 deep breaths in one round of a circuit that is done one to three times.',
+    ),
   ],
 };

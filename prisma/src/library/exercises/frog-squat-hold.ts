@@ -28,7 +28,16 @@ export const frogSquatHold: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '1. Hip-Opening Mobility Flow', 'Part of a flow that loosens tight hips, since tight or weak hips can tug at the low back.'),
-    citeDose('seven-workouts', '1. Hip-Opening Mobility Flow', { holdSeconds: [30, 30], side: 'BOTH' }, 'One hold of 30 seconds, in the warm-up.'),
+    citePurpose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'Part of a flow that loosens tight hips, since tight or weak hips can tug at the low back.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      { holdSeconds: [30, 30], side: 'BOTH' },
+      'One hold of 30 seconds, in the warm-up.',
+    ),
   ],
 };

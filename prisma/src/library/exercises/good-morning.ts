@@ -28,7 +28,16 @@ export const goodMorning: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '5. Standing Strength', 'Part of a set for a stronger back, hips, glutes and hamstrings, to prepare for better posture and less back pain.'),
-    citeDose('seven-workouts', '5. Standing Strength', { reps: [8, 8], side: 'BOTH' }, '8 in one round of a circuit that is done one to three times.'),
+    citePurpose(
+      'seven-workouts',
+      '5. Standing Strength',
+      'Part of a set for a stronger back, hips, glutes and hamstrings, to prepare for better posture and less back pain.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '5. Standing Strength',
+      { reps: [8, 8], side: 'BOTH' },
+      '8 in one round of a circuit that is done one to three times.',
+    ),
   ],
 };

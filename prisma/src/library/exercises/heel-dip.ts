@@ -28,8 +28,21 @@ export const heelDip: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '7. Supine Strength', 'Part of a strength session on the back that also stretches, to bring stiff, weak muscles back into balance.'),
-    citeTechnique('seven-workouts', '7. Supine Strength', 'Knees over hips at a right angle, low back sealed to the ground, one heel at a time.'),
-    citeDose('seven-workouts', '7. Supine Strength', { reps: [5, 5], side: 'ALTERNATE' }, '5 a side, sides taking turns.'),
+    citePurpose(
+      'seven-workouts',
+      '7. Supine Strength',
+      'Part of a strength session on the back that also stretches, to bring stiff, weak muscles back into balance.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '7. Supine Strength',
+      'Knees over hips at a right angle, low back sealed to the ground, one heel at a time.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '7. Supine Strength',
+      { reps: [5, 5], side: 'ALTERNATE' },
+      '5 a side, sides taking turns.',
+    ),
   ],
 };

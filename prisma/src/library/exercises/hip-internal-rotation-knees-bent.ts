@@ -21,14 +21,26 @@ export const hipInternalRotationKneesBent: ExerciseData = {
     safety('Go less far if your knee or groin pinches.'),
   ],
   cautions: [
-    caution('Turning in is often forbidden with a new hip: leave this out unless you were told otherwise.', 'HIP_REPLACEMENT'),
+    caution(
+      'Turning in is often forbidden with a new hip: leave this out unless you were told otherwise.',
+      'HIP_REPLACEMENT',
+    ),
     caution('The turn can twist a sore knee: move it only a little.', 'KNEE_PROBLEM'),
     caution('Lying flat for long may not suit the later months of pregnancy.', 'PREGNANCY'),
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '1. Hip-Opening Mobility Flow', 'Stretches the outer hip, in a flow that loosens hips because tight ones can tug at the low back.'),
-    citeTechnique('seven-workouts', '1. Hip-Opening Mobility Flow', 'Called seated, but the description has you lying down; we follow the description.', 'QUALIFIES'),
+    citePurpose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'Stretches the outer hip, in a flow that loosens hips because tight ones can tug at the low back.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'Called seated, but the description has you lying down; we follow the description.',
+      'QUALIFIES',
+    ),
     citeDose('seven-workouts', '1. Hip-Opening Mobility Flow', { reps: [10, 10], side: 'EACH' }, '10 a side.'),
   ],
 };

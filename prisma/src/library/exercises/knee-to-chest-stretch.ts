@@ -29,6 +29,11 @@ export const kneeToChestStretch: ExerciseData = {
   ladder: [],
   citations: [
     citePurpose('lumbar-relief', 'Exercises for your back: knee to chest', 'Takes tension out of the low back.'),
-    citeDose('lumbar-relief', 'Exercises for your back: knee to chest', { reps: [2, 3], holdSeconds: [20, 30], side: 'ALTERNATE' }, '2 to 3 times a leg, 20 to 30 seconds each, legs taking turns.'),
+    citeDose(
+      'lumbar-relief',
+      'Exercises for your back: knee to chest',
+      { reps: [2, 3], holdSeconds: [20, 30], side: 'ALTERNATE' },
+      '2 to 3 times a leg, 20 to 30 seconds each, legs taking turns.',
+    ),
   ],
 };

@@ -22,13 +22,25 @@ export const pelvicTiltIntoGluteBridge: ExerciseData = {
     safety('Lift less high if your back pinches.'),
   ],
   cautions: [
-    caution('Holding your breath under effort raises blood pressure: breathe out as you lift.', 'HIGH_BLOOD_PRESSURE', 'HEART_CONDITION'),
+    caution(
+      'Holding your breath under effort raises blood pressure: breathe out as you lift.',
+      'HIGH_BLOOD_PRESSURE',
+      'HEART_CONDITION',
+    ),
     caution('Lying flat for long may not suit the later months of pregnancy.', 'PREGNANCY'),
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '7. Supine Strength', 'Part of a strength session on the back that also stretches, to bring stiff, weak muscles back into balance.'),
-    citeTechnique('seven-workouts', '7. Supine Strength', 'First the tilt that flattens the low back, then the bridge.'),
+    citePurpose(
+      'seven-workouts',
+      '7. Supine Strength',
+      'Part of a strength session on the back that also stretches, to bring stiff, weak muscles back into balance.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '7. Supine Strength',
+      'First the tilt that flattens the low back, then the bridge.',
+    ),
     citeDose('seven-workouts', '7. Supine Strength', { reps: [5, 5], side: 'BOTH' }, '5 times.'),
   ],
 };

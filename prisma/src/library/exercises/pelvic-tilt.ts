@@ -21,12 +21,24 @@ export const pelvicTilt: ExerciseData = {
     safety('Use little force. Stop if your back cramps.'),
   ],
   cautions: [
-    caution('Lying flat for long may not suit the later months of pregnancy: do it standing against a wall.', 'PREGNANCY'),
+    caution(
+      'Lying flat for long may not suit the later months of pregnancy: do it standing against a wall.',
+      'PREGNANCY',
+    ),
     caution('Do not hold your breath: it raises blood pressure.', 'HIGH_BLOOD_PRESSURE'),
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '4. Pilates For Lower Back Pain', 'Part of a Pilates set for core strength, flexibility and steadiness, in aid of good posture.'),
-    citeDose('seven-workouts', '4. Pilates For Lower Back Pain', { sets: [3, 3], reps: [8, 10], side: 'BOTH' }, '3 sets of 8 to 10.'),
+    citePurpose(
+      'seven-workouts',
+      '4. Pilates For Lower Back Pain',
+      'Part of a Pilates set for core strength, flexibility and steadiness, in aid of good posture.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '4. Pilates For Lower Back Pain',
+      { sets: [3, 3], reps: [8, 10], side: 'BOTH' },
+      '3 sets of 8 to 10.',
+    ),
   ],
 };

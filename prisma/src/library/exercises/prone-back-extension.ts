@@ -24,19 +24,58 @@ export const proneBackExtension: ExerciseData = {
     safety('Go only as high as your back likes. Stop if pain runs into a leg.'),
   ],
   cautions: [
-    caution('Bending backwards can narrow the space for the nerves: keep it low, or leave it out.', 'SPINAL_STENOSIS', 'NERVE_SYMPTOMS'),
+    caution(
+      'Bending backwards can narrow the space for the nerves: keep it low, or leave it out.',
+      'SPINAL_STENOSIS',
+      'NERVE_SYMPTOMS',
+    ),
     caution('Do not lie on your belly during pregnancy.', 'PREGNANCY'),
-    caution('Pressing up loads wrists and shoulders: rest on your forearms, or use the lifting way.', 'WRIST_PROBLEM', 'SHOULDER_PROBLEM'),
+    caution(
+      'Pressing up loads wrists and shoulders: rest on your forearms, or use the lifting way.',
+      'WRIST_PROBLEM',
+      'SHOULDER_PROBLEM',
+    ),
     caution('Wait for your surgeon to agree after an operation on the back or belly.', 'RECENT_SURGERY'),
   ],
   ladder: [],
   citations: [
-    citePurpose('mini-band-four-moves', '2. Prone back extension', 'Teaches the spine to extend under control rather than by being squashed.'),
-    citePurpose('mini-band-four-moves', 'Introduction', 'One of three moves for the muscles round the low back, the erector spinae among them.'),
-    citePurpose('lumbar-relief', 'Exercises for your back: prone back extension', 'Makes the deep back muscles (erector spinae) that hold up the low back stronger.'),
-    citeTechnique('mini-band-four-moves', '2. Prone back extension', 'The hands press the chest up, with the buttocks lightly tense.'),
-    citeTechnique('lumbar-relief', 'Exercises for your back: prone back extension', 'The back alone lifts the chest: the hands lie behind the head or at the sides, and the top is held.', 'QUALIFIES'),
-    citeDose('mini-band-four-moves', '2. Prone back extension', { sets: [2, 3], reps: [8, 12], side: 'BOTH' }, '2 to 3 sets of 8 to 12, pressing with the hands.'),
-    citeDose('lumbar-relief', 'Exercises for your back: prone back extension', { sets: [2, 3], reps: [10, 15], holdSeconds: [2, 3], side: 'BOTH' }, '2 to 3 sets of 10 to 15, each held for 2 to 3 seconds, lifting with the back.'),
+    citePurpose(
+      'mini-band-four-moves',
+      '2. Prone back extension',
+      'Teaches the spine to extend under control rather than by being squashed.',
+    ),
+    citePurpose(
+      'mini-band-four-moves',
+      'Introduction',
+      'One of three moves for the muscles round the low back, the erector spinae among them.',
+    ),
+    citePurpose(
+      'lumbar-relief',
+      'Exercises for your back: prone back extension',
+      'Makes the deep back muscles (erector spinae) that hold up the low back stronger.',
+    ),
+    citeTechnique(
+      'mini-band-four-moves',
+      '2. Prone back extension',
+      'The hands press the chest up, with the buttocks lightly tense.',
+    ),
+    citeTechnique(
+      'lumbar-relief',
+      'Exercises for your back: prone back extension',
+      'The back alone lifts the chest: the hands lie behind the head or at the sides, and the top is held.',
+      'QUALIFIES',
+    ),
+    citeDose(
+      'mini-band-four-moves',
+      '2. Prone back extension',
+      { sets: [2, 3], reps: [8, 12], side: 'BOTH' },
+      '2 to 3 sets of 8 to 12, pressing with the hands.',
+    ),
+    citeDose(
+      'lumbar-relief',
+      'Exercises for your back: prone back extension',
+      { sets: [2, 3], reps: [10, 15], holdSeconds: [2, 3], side: 'BOTH' },
+      '2 to 3 sets of 10 to 15, each held for 2 to 3 seconds, lifting with the back.',
+    ),
   ],
 };

@@ -23,14 +23,30 @@ export const quadrupedThoracicRotation: ExerciseData = {
   ],
   cautions: [
     caution('Weight on one hand can hurt a sore wrist: lean on your forearm.', 'WRIST_PROBLEM'),
-    caution('A shoulder that hurts may not like the hand behind the head: cross it over your chest.', 'SHOULDER_PROBLEM'),
+    caution(
+      'A shoulder that hurts may not like the hand behind the head: cross it over your chest.',
+      'SHOULDER_PROBLEM',
+    ),
     caution('Do not pull on your head.', 'NECK_PROBLEM'),
     caution('Turn gently and not to the end if your bones are thin.', 'OSTEOPOROSIS'),
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '2. Massage, Mobility, & Stability', 'Part of a set for mobility and stability, with less low back pain as a gain.'),
-    citeTechnique('seven-workouts', '2. Massage, Mobility, & Stability', 'Hand behind the head, hips a little back; the elbow goes across, then up with a hold.'),
-    citeDose('seven-workouts', '2. Massage, Mobility, & Stability', { reps: [3, 4], side: 'EACH' }, '3 to 4 a side, each with a short hold of no stated length.'),
+    citePurpose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'Part of a set for mobility and stability, with less low back pain as a gain.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'Hand behind the head, hips a little back; the elbow goes across, then up with a hold.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      { reps: [3, 4], side: 'EACH' },
+      '3 to 4 a side, each with a short hold of no stated length.',
+    ),
   ],
 };

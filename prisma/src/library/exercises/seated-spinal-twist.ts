@@ -29,7 +29,16 @@ export const seatedSpinalTwist: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('lumbar-relief', 'Exercises for your back: seated twist', 'Gives the low back more movement and less stiffness.'),
-    citeDose('lumbar-relief', 'Exercises for your back: seated twist', { holdSeconds: [20, 30], side: 'EACH' }, 'Held for 20 to 30 seconds a side; no number of repetitions is given.'),
+    citePurpose(
+      'lumbar-relief',
+      'Exercises for your back: seated twist',
+      'Gives the low back more movement and less stiffness.',
+    ),
+    citeDose(
+      'lumbar-relief',
+      'Exercises for your back: seated twist',
+      { holdSeconds: [20, 30], side: 'EACH' },
+      'Held for 20 to 30 seconds a side; no number of repetitions is given.',
+    ),
   ],
 };

@@ -28,7 +28,15 @@ export const segmentalCatCow: ExerciseData = {
   ],
   ladder: [variation('cat-cow')],
   citations: [
-    citePurpose('seven-workouts', '2. Massage, Mobility, & Stability', 'Part of a set for mobile and stable hips, with less low back pain as a gain. No figures are given.'),
-    citeTechnique('seven-workouts', '2. Massage, Mobility, & Stability', 'The movement starts at the pelvis: an imagined tail is tucked in, then stuck out.'),
+    citePurpose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'Part of a set for mobile and stable hips, with less low back pain as a gain. No figures are given.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'The movement starts at the pelvis: an imagined tail is tucked in, then stuck out.',
+    ),
   ],
 };

@@ -28,8 +28,21 @@ export const shinBoxLean: ExerciseData = {
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '1. Hip-Opening Mobility Flow', 'Part of a flow that loosens tight hips, since tight or weak hips can tug at the low back.'),
-    citeTechnique('seven-workouts', '1. Hip-Opening Mobility Flow', 'One hold with the trunk forward and one with it back, then the other side.'),
-    citeDose('seven-workouts', '1. Hip-Opening Mobility Flow', { holdSeconds: [20, 20], side: 'EACH' }, '20 seconds forward and as long back, on each side.'),
+    citePurpose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'Part of a flow that loosens tight hips, since tight or weak hips can tug at the low back.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'One hold with the trunk forward and one with it back, then the other side.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      { holdSeconds: [20, 20], side: 'EACH' },
+      '20 seconds forward and as long back, on each side.',
+    ),
   ],
 };

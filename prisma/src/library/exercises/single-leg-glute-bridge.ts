@@ -22,12 +22,26 @@ export const singleLegGluteBridge: ExerciseData = {
     safety('Return to two feet if your pelvis drops or your back aches.'),
   ],
   cautions: [
-    caution('Holding your breath under effort raises blood pressure: breathe out as you push.', 'HIGH_BLOOD_PRESSURE', 'HEART_CONDITION'),
-    caution('All the weight is on one leg: ask first after an operation on the hip.', 'HIP_REPLACEMENT', 'RECENT_SURGERY'),
+    caution(
+      'Holding your breath under effort raises blood pressure: breathe out as you push.',
+      'HIGH_BLOOD_PRESSURE',
+      'HEART_CONDITION',
+    ),
+    caution(
+      'All the weight is on one leg: ask first after an operation on the hip.',
+      'HIP_REPLACEMENT',
+      'RECENT_SURGERY',
+    ),
     caution('Lying flat for long may not suit the later months of pregnancy.', 'PREGNANCY'),
   ],
-  ladder: [easier('glute-bridge', 'When your pelvis tips, or your back or thigh hurts, before 8 repetitions on a side.')],
+  ladder: [
+    easier('glute-bridge', 'When your pelvis tips, or your back or thigh hurts, before 8 repetitions on a side.'),
+  ],
   citations: [
-    citePurpose('lumbar-relief', 'Exercises for your back: glute bridge', 'Offered as the harder form of the bridge, one leg lifted at a time, for those who feel good with it. No figures of its own.'),
+    citePurpose(
+      'lumbar-relief',
+      'Exercises for your back: glute bridge',
+      'Offered as the harder form of the bridge, one leg lifted at a time, for those who feel good with it. No figures of its own.',
+    ),
   ],
 };

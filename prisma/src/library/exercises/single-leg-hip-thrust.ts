@@ -23,14 +23,41 @@ export const singleLegHipThrust: ExerciseData = {
     safety('Go back to two feet if your pelvis tips or your low back aches.'),
   ],
   cautions: [
-    caution('Holding your breath under effort raises blood pressure: breathe out as you push.', 'HIGH_BLOOD_PRESSURE', 'HEART_CONDITION'),
-    caution('All the weight is on one leg: ask first if that hip or knee has been operated on or hurts.', 'HIP_REPLACEMENT', 'KNEE_PROBLEM', 'RECENT_SURGERY'),
+    caution(
+      'Holding your breath under effort raises blood pressure: breathe out as you push.',
+      'HIGH_BLOOD_PRESSURE',
+      'HEART_CONDITION',
+    ),
+    caution(
+      'All the weight is on one leg: ask first if that hip or knee has been operated on or hurts.',
+      'HIP_REPLACEMENT',
+      'KNEE_PROBLEM',
+      'RECENT_SURGERY',
+    ),
   ],
   ladder: [],
   citations: [
-    citePurpose('mini-band-four-moves', '4. Single-leg hip thrust', 'Works each side alone to even out strength and shield the lumbar spine.'),
-    citePurpose('mini-band-four-moves', 'Introduction', 'One of three moves for the muscles round the low back: erector spinae, hamstrings and glutes.'),
-    citePurpose('lumbar-relief', 'Work out to build a strong back', 'Names hip thrusts in general, not on one leg, for a stronger and steadier low back.', 'QUALIFIES'),
-    citeDose('mini-band-four-moves', '4. Single-leg hip thrust', { sets: [2, 3], reps: [8, 12], side: 'EACH' }, '2 to 3 sets of 8 to 12 on one leg, then on the other.'),
+    citePurpose(
+      'mini-band-four-moves',
+      '4. Single-leg hip thrust',
+      'Works each side alone to even out strength and shield the lumbar spine.',
+    ),
+    citePurpose(
+      'mini-band-four-moves',
+      'Introduction',
+      'One of three moves for the muscles round the low back: erector spinae, hamstrings and glutes.',
+    ),
+    citePurpose(
+      'lumbar-relief',
+      'Work out to build a strong back',
+      'Names hip thrusts in general, not on one leg, for a stronger and steadier low back.',
+      'QUALIFIES',
+    ),
+    citeDose(
+      'mini-band-four-moves',
+      '4. Single-leg hip thrust',
+      { sets: [2, 3], reps: [8, 12], side: 'EACH' },
+      '2 to 3 sets of 8 to 12 on one leg, then on the other.',
+    ),
   ],
 };

@@ -23,15 +23,36 @@ export const standingHipCars: ExerciseData = {
     safety('Make the circle smaller where it pinches.'),
   ],
   cautions: [
-    caution('A new hip may not be turned or lifted this far: keep within the limits of your surgeon.', 'HIP_REPLACEMENT', 'RECENT_SURGERY'),
+    caution(
+      'A new hip may not be turned or lifted this far: keep within the limits of your surgeon.',
+      'HIP_REPLACEMENT',
+      'RECENT_SURGERY',
+    ),
     caution('You stand on one leg: hold on to something firm.', 'BALANCE_PROBLEM', 'PREGNANCY'),
   ],
   ladder: [],
   citations: [
-    citePurpose('seven-workouts', '1. Hip-Opening Mobility Flow', 'Part of a flow that loosens tight hips, since tight or weak hips can tug at the low back.'),
-    citePurpose('seven-workouts', '2. Massage, Mobility, & Stability', 'Part of a set for mobile and stable hips, with less low back pain as a gain.'),
-    citeTechnique('seven-workouts', '1. Hip-Opening Mobility Flow', 'Knee up, out to the side, shin lifted in line, knee down, then the circle in reverse.'),
-    citeDose('seven-workouts', '1. Hip-Opening Mobility Flow', { reps: [5, 5], side: 'EACH' }, '5 a side, in the warm-up.'),
+    citePurpose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'Part of a flow that loosens tight hips, since tight or weak hips can tug at the low back.',
+    ),
+    citePurpose(
+      'seven-workouts',
+      '2. Massage, Mobility, & Stability',
+      'Part of a set for mobile and stable hips, with less low back pain as a gain.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      'Knee up, out to the side, shin lifted in line, knee down, then the circle in reverse.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '1. Hip-Opening Mobility Flow',
+      { reps: [5, 5], side: 'EACH' },
+      '5 a side, in the warm-up.',
+    ),
     citeDose('seven-workouts', '2. Massage, Mobility, & Stability', { reps: [5, 5], side: 'EACH' }, '5 a side.'),
   ],
 };

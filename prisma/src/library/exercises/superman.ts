@@ -30,8 +30,22 @@ export const superman: ExerciseData = {
   ladder: [variation('diagonal-superman')],
   citations: [
     citePurpose('lumbar-relief', 'Exercises for your back: superman', 'Singles out the low back and the glutes.'),
-    citePurpose('seven-workouts', '6. Prone Strength', 'Part of a strength circuit that builds the back without standing up.'),
-    citeDose('lumbar-relief', 'Exercises for your back: superman', { sets: [2, 3], reps: [10, 15], holdSeconds: [2, 3], side: 'BOTH' }, '2 to 3 sets of 10 to 15, each held for 2 to 3 seconds.'),
-    citeDose('seven-workouts', '6. Prone Strength', { reps: [5, 5], side: 'BOTH' }, '5 in one round of a circuit that is done one to three times.'),
+    citePurpose(
+      'seven-workouts',
+      '6. Prone Strength',
+      'Part of a strength circuit that builds the back without standing up.',
+    ),
+    citeDose(
+      'lumbar-relief',
+      'Exercises for your back: superman',
+      { sets: [2, 3], reps: [10, 15], holdSeconds: [2, 3], side: 'BOTH' },
+      '2 to 3 sets of 10 to 15, each held for 2 to 3 seconds.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '6. Prone Strength',
+      { reps: [5, 5], side: 'BOTH' },
+      '5 in one round of a circuit that is done one to three times.',
+    ),
   ],
 };

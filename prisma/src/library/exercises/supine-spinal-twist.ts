@@ -1,4 +1,15 @@
-import { breathe, caution, citeDose, citePurpose, citeTechnique, cue, move, safety, setUp, variation } from '../authoring.ts';
+import {
+  breathe,
+  caution,
+  citeDose,
+  citePurpose,
+  citeTechnique,
+  cue,
+  move,
+  safety,
+  setUp,
+  variation,
+} from '../authoring.ts';
 import type { ExerciseData } from '../shapes.ts';
 
 export const supineSpinalTwist: ExerciseData = {
@@ -29,9 +40,26 @@ export const supineSpinalTwist: ExerciseData = {
   ],
   ladder: [variation('supine-knee-rolls')],
   citations: [
-    citePurpose('seven-workouts', '3. Yoga Poses For Lower Back Pain', 'One of the low-impact yoga moves that stretch and strengthen the back and what surrounds it. No figures are given.'),
-    citePurpose('seven-workouts', '7. Supine Strength', 'Part of a strength session on the back that also stretches, to bring stiff, weak muscles back into balance.'),
-    citeTechnique('seven-workouts', '7. Supine Strength', 'The core is tightened to bring the knees back to the middle.'),
-    citeDose('seven-workouts', '7. Supine Strength', { reps: [5, 5], side: 'ALTERNATE' }, '5 a side, sides taking turns.'),
+    citePurpose(
+      'seven-workouts',
+      '3. Yoga Poses For Lower Back Pain',
+      'One of the low-impact yoga moves that stretch and strengthen the back and what surrounds it. No figures are given.',
+    ),
+    citePurpose(
+      'seven-workouts',
+      '7. Supine Strength',
+      'Part of a strength session on the back that also stretches, to bring stiff, weak muscles back into balance.',
+    ),
+    citeTechnique(
+      'seven-workouts',
+      '7. Supine Strength',
+      'The core is tightened to bring the knees back to the middle.',
+    ),
+    citeDose(
+      'seven-workouts',
+      '7. Supine Strength',
+      { reps: [5, 5], side: 'ALTERNATE' },
+      '5 a side, sides taking turns.',
+    ),
   ],
 };

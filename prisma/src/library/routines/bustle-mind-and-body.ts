@@ -13,7 +13,11 @@ export const yogaForTheLowerBack: RoutineData = {
       items: [
         { exercise: 'childs-pose', dose: { breaths: [8, 8], side: 'BOTH' } },
         { exercise: 'cat-cow', dose: { side: 'BOTH', openEnded: true } },
-        { exercise: 'supine-spinal-twist', dose: { side: 'EACH' }, note: 'The article gives no time: rest in the pose on each side.' },
+        {
+          exercise: 'supine-spinal-twist',
+          dose: { side: 'EACH' },
+          note: 'The article gives no time: rest in the pose on each side.',
+        },
       ],
     },
   ],
@@ -29,7 +33,8 @@ export const yogaForTheLowerBack: RoutineData = {
 export const pilatesForTheLowerBack: RoutineData = {
   slug: 'pilates-for-the-lower-back',
   title: 'Pilates for the lower back',
-  summary: 'A bridge, a tilt and a stretch by Alexis Perkins, founder of Chair One Fitness, in Bustle. All of it is done lying down.',
+  summary:
+    'A bridge, a tilt and a stretch by Alexis Perkins, founder of Chair One Fitness, in Bustle. All of it is done lying down.',
   uses: ['pilates'],
   blocks: [
     {

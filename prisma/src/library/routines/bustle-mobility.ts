@@ -39,7 +39,8 @@ export const hipOpeningMobilityFlow: RoutineData = {
 export const massageMobilityAndStability: RoutineData = {
   slug: 'massage-mobility-and-stability',
   title: 'Massage, mobility and stability',
-  summary: 'Rolling, then moves for freer and steadier hips, by the trainer Marc Meny, in Bustle. Do them together, or one alone as a break.',
+  summary:
+    'Rolling, then moves for freer and steadier hips, by the trainer Marc Meny, in Bustle. Do them together, or one alone as a break.',
   uses: ['mobility', 'stability'],
   blocks: [
     {

@@ -4,7 +4,8 @@ import type { RoutineData } from '../shapes.ts';
 export const standingStrength: RoutineData = {
   slug: 'standing-strength',
   title: 'Standing strength',
-  summary: 'A circuit on your feet for back, hips and thighs by Michelle Parolini, master coach at Row House, in Bustle.',
+  summary:
+    'A circuit on your feet for back, hips and thighs by Michelle Parolini, master coach at Row House, in Bustle.',
   uses: ['strength'],
   blocks: [
     {
@@ -31,7 +32,8 @@ export const standingStrength: RoutineData = {
 export const proneStrength: RoutineData = {
   slug: 'prone-strength',
   title: 'Prone strength',
-  summary: 'A circuit close to the floor, face down, to build the back, by Michelle Parolini, master coach at Row House, in Bustle.',
+  summary:
+    'A circuit close to the floor, face down, to build the back, by Michelle Parolini, master coach at Row House, in Bustle.',
   uses: ['strength'],
   blocks: [
     {
@@ -47,14 +49,19 @@ export const proneStrength: RoutineData = {
     },
   ],
   citations: [
-    citePurpose('seven-workouts', '6. Prone Strength', 'Michelle Parolini offers it as strength training for the back without standing up.'),
+    citePurpose(
+      'seven-workouts',
+      '6. Prone Strength',
+      'Michelle Parolini offers it as strength training for the back without standing up.',
+    ),
   ],
 };
 
 export const supineStrength: RoutineData = {
   slug: 'supine-strength',
   title: 'Supine strength',
-  summary: 'Strength and stretching on your back, to follow prone strength or to do alone, by Michelle Parolini, master coach at Row House, in Bustle.',
+  summary:
+    'Strength and stretching on your back, to follow prone strength or to do alone, by Michelle Parolini, master coach at Row House, in Bustle.',
   uses: ['strength'],
   blocks: [
     {

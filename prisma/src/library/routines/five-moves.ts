@@ -4,7 +4,8 @@ import type { RoutineData } from '../shapes.ts';
 export const fiveMovesLowerBack: RoutineData = {
   slug: 'five-moves-lower-back',
   title: 'Five moves to strengthen the lower back',
-  summary: 'Bridges, draw-ins, leg lifts, a cat stretch and small curls for buttocks, belly, hips and back. The article names no author or expert.',
+  summary:
+    'Bridges, draw-ins, leg lifts, a cat stretch and small curls for buttocks, belly, hips and back. The article names no author or expert.',
   uses: ['standalone workout'],
   blocks: [
     {
@@ -27,6 +28,10 @@ export const fiveMovesLowerBack: RoutineData = {
     },
   ],
   citations: [
-    citePurpose('five-moves', 'Introduction', 'Stronger muscles here are said to relieve and prevent low back trouble, and to serve legs, arms and core.'),
+    citePurpose(
+      'five-moves',
+      'Introduction',
+      'Stronger muscles here are said to relieve and prevent low back trouble, and to serve legs, arms and core.',
+    ),
   ],
 };

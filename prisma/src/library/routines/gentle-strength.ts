@@ -4,14 +4,19 @@ import type { RoutineData } from '../shapes.ts';
 export const gentleStrengthAndStretch: RoutineData = {
   slug: 'gentle-strength-and-stretch',
   title: 'Gentle strength and stretch for the lower back',
-  summary: 'A bridge and a small crunch, then stretches for the backs of the thighs and the lower back. The article names no author or expert.',
+  summary:
+    'A bridge and a small crunch, then stretches for the backs of the thighs and the lower back. The article names no author or expert.',
   uses: ['standalone workout'],
   blocks: [
     {
       name: 'Main',
       rounds: [1, 1],
       items: [
-        { exercise: 'glute-bridge', dose: { side: 'BOTH' }, note: 'The article gives no figures: choose a dose for your client.' },
+        {
+          exercise: 'glute-bridge',
+          dose: { side: 'BOTH' },
+          note: 'The article gives no figures: choose a dose for your client.',
+        },
         { exercise: 'partial-crunch', dose: { reps: [8, 12], holdSeconds: [1, 1], side: 'BOTH' } },
         {
           exercise: 'supine-hamstring-stretch-with-towel',
@@ -25,6 +30,10 @@ export const gentleStrengthAndStretch: RoutineData = {
     },
   ],
   citations: [
-    citePurpose('gentle-strength', 'Introduction', 'Exercises for the low back are said to help relieve and prevent pain, and to strengthen core, legs and arms as well.'),
+    citePurpose(
+      'gentle-strength',
+      'Introduction',
+      'Exercises for the low back are said to help relieve and prevent pain, and to strengthen core, legs and arms as well.',
+    ),
   ],
 };

@@ -35,6 +35,10 @@ export const lumbarReliefAndStrength: RoutineData = {
     },
   ],
   citations: [
-    citePurpose('lumbar-relief', 'Exercises for your back', 'The set is meant both to relieve the low back and to make back and core strong.'),
+    citePurpose(
+      'lumbar-relief',
+      'Exercises for your back',
+      'The set is meant both to relieve the low back and to make back and core strong.',
+    ),
   ],
 };

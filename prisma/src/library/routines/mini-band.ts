@@ -17,7 +17,11 @@ export const miniBandLowerBack: RoutineData = {
           dose: { sets: [2, 3], reps: [8, 12], side: 'EACH' },
           note: 'Done lying face up, though the opening of the article calls the position prone. That both legs take a turn is our reading.',
         },
-        { exercise: 'prone-back-extension', dose: { sets: [2, 3], reps: [8, 12], side: 'BOTH' }, note: 'Use the pressing way: the hands help.' },
+        {
+          exercise: 'prone-back-extension',
+          dose: { sets: [2, 3], reps: [8, 12], side: 'BOTH' },
+          note: 'Use the pressing way: the hands help.',
+        },
         { exercise: 'glute-bridge-walkout', dose: { sets: [2, 3], reps: [4, 8], steps: [4, 8], side: 'BOTH' } },
         { exercise: 'single-leg-hip-thrust', dose: { sets: [2, 3], reps: [8, 12], side: 'EACH' } },
       ],
