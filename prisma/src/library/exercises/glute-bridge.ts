@@ -16,7 +16,7 @@ export const gluteBridge: ExerciseData = {
     setUp('Lie face up. Bend both knees and plant your feet as wide as your hips.'),
     setUp('Rest your arms beside you.'),
     move('Push through your heels and lift your hips until knees, hips and shoulders line up.'),
-    move('Squeeze your buttocks at the top, then come down slowly.'),
+    move('Squeeze your buttocks at the top, hold if your plan says so, then come down slowly.'),
     breathe('Breathe out on the way up and in on the way down.'),
     cue('Let your buttocks do the work, not your low back.'),
     safety('Lift less high if your back pinches or the backs of your thighs cramp.'),
@@ -69,7 +69,7 @@ export const gluteBridge: ExerciseData = {
       'seven-workouts',
       '4. Pilates For Lower Back Pain',
       { sets: [3, 3], reps: [8, 10], side: 'BOTH' },
-      '3 sets of 8 to 10, without a hold.',
+      '3 sets of 8 to 10; no hold is mentioned.',
     ),
   ],
 };

@@ -52,7 +52,7 @@ export const proneBackExtension: ExerciseData = {
     citePurpose(
       'lumbar-relief',
       'Exercises for your back: prone back extension',
-      'Makes the deep back muscles (erector spinae) that hold up the low back stronger.',
+      'Strengthens the erector spinae, deep muscles on which the low back relies.',
     ),
     citeTechnique(
       'mini-band-four-moves',
