@@ -79,7 +79,8 @@ export const drawFigure = (pose: Pose, view: View, options: FigureOptions): stri
 
   const top = (): Shape => {
     const hem = along(joints.spine[0]!, [pose.hips.up, -29])
-    return without(shapeOf(topFlesh(joints), view), circle(view, hem, 40))
+    const sleeves = [nearArm, ...(armsEqual ? [farArm] : [])].flatMap((side) => sleeveFlesh(joints[side].arm))
+    return without(shapeOf([...topFlesh(joints), ...sleeves], view), circle(view, hem, 40))
   }
 
   const painters: Record<Part, () => string> = {

@@ -48,7 +48,7 @@ export const armFlesh = ({ shoulder, elbow, wrist, fingers }: ArmJoints): Flesh 
   const fore = (t: number, radius: number): Ball => ball(mix(elbow, wrist, t), radius)
   const hand = (forward: number, radius: number): Ball => ball(along(wrist, [fingers, forward]), radius)
   return [
-    chain([upper(0, 5.7), upper(0.25, 5), upper(0.6, 4.4), upper(1, 3.7)]),
+    chain([upper(0, 5.2), upper(0.25, 4.8), upper(0.6, 4.3), upper(1, 3.6)]),
     chain([fore(0, 3.6), fore(0.25, 3.9), fore(0.65, 3), fore(1, 2.3)]),
     chain([hand(0, 2.3), hand(4.5, 3.2), hand(9, 2.7), hand(15.5, 1.5)]),
   ]
@@ -90,7 +90,7 @@ export const topFlesh = (joints: Joints, belly = joints.pose.belly ?? 0): Flesh 
     [4, 9.5, 6, -0.6],
   ]),
   slices(joints, [
-    [3.7, 13.6, 5.2, -0.4],
+    [3.7, 12.2, 5.2, -0.4],
     [4.05, 8, 4.8, -0.6],
     [4.25, 2.5, 4.9, -0.4],
   ]),
@@ -98,7 +98,7 @@ export const topFlesh = (joints: Joints, belly = joints.pose.belly ?? 0): Flesh 
 
 /** The sleeve of the top: a little way down the upper arm. */
 export const sleeveFlesh = ({ shoulder, elbow }: ArmJoints): Flesh => [
-  [[ball(shoulder, 6), ball(mix(shoulder, elbow, 0.3), 5.3)]],
+  [[ball(shoulder, 5.6), ball(mix(shoulder, elbow, 0.32), 5.1)]],
 ]
 
 export const neckFlesh = ({ spine, head, pose }: Joints): Flesh => [

@@ -1,7 +1,7 @@
 import { brief, curveThrough } from './bezier.ts'
 import type { Point, View } from './camera.ts'
 import { colours } from './palette.ts'
-import { along, unit, subtract, cross, mix, type Vec3 } from './vector.ts'
+import { along, mix, unit, type Vec3 } from './vector.ts'
 
 const polygon = (points: readonly Point[], attributes: string): string =>
   `<path d="M${points.map(([x, y]) => `${brief(x)} ${brief(y)}`).join('L')}z" ${attributes}/>`
@@ -39,9 +39,9 @@ export const box = (view: View, from: Vec3, to: Vec3, tones: readonly [top: stri
 
 /** A bench with its padded top between two corners. */
 export const bench = (view: View, x: readonly [number, number], z: readonly [number, number], height: number): string => {
-  const legs = [x[0] + 6, x[1] - 9].flatMap((at) =>
+  const legs = [x[0] + 7, x[1] - 7].flatMap((at) =>
     [z[0] + 4, z[1] - 6].map((deep) =>
-      box(view, [at, 0, deep], [at + 3, height - 8, deep + 3], [colours.woodDark, colours.woodDark, colours.woodDark], 1),
+      strap(view, [[at, 0, deep], [at, height - 8, deep]], 3.4, colours.woodDark),
     ),
   )
   return legs.join('') + box(view, [x[0], height - 9, z[0]], [x[1], height, z[1]], [colours.wood, colours.woodShade, colours.woodShade], 5)
@@ -64,18 +64,21 @@ export const roller = (view: View, centre: Vec3, radius: number, long: number): 
 export const strap = (view: View, points: readonly Vec3[], breadth = 2.2, tone: string = colours.warm): string =>
   `<path d="${curveThrough(points.map((p) => view.at(p)))}" fill="none" stroke="${tone}" stroke-width="${brief(breadth * view.scale)}" stroke-linecap="round" stroke-linejoin="round"/>`
 
-/** The one movement to see, from the first point to the last. */
+/** The one movement to see, from the first point to the last; three points make one even bend. */
 export const arrow = (view: View, points: readonly Vec3[]): string => {
   const drawn = points.map((p) => view.at(p))
+  const [first, middle] = [drawn[0]!, drawn[1]!]
   const tip = drawn.at(-1)!
-  const before = drawn.at(-2)!
-  const bend = drawn.at(-3) ?? before
-  const heading = Math.atan2(tip[1] - before[1], tip[0] - before[0])
-  const turned = drawn.length > 2 ? heading + (heading - Math.atan2(before[1] - bend[1], before[0] - bend[0])) * 0.45 : heading
-  const barb = (by: number): Point => [tip[0] - 9 * Math.cos(turned + by), tip[1] - 9 * Math.sin(turned + by)]
-  const [a, b] = [barb(0.6), barb(-0.6)]
+  const isBend = drawn.length === 3
+  const pull: Point = isBend
+    ? [2 * middle[0] - (first[0] + tip[0]) / 2, 2 * middle[1] - (first[1] + tip[1]) / 2]
+    : drawn.at(-2)!
+  const shaft = isBend ? `M${[...first, ...pull].map(brief).join(' ').replace(/^(\S+ \S+) /, '$1Q')} ${tip.map(brief).join(' ')}` : curveThrough(drawn)
+  const heading = Math.atan2(tip[1] - pull[1], tip[0] - pull[0])
+  const barb = (by: number): string =>
+    `${brief(tip[0] - 9 * Math.cos(heading + by))} ${brief(tip[1] - 9 * Math.sin(heading + by))}`
   return (
-    `<path d="${curveThrough(drawn)}M${brief(a[0])} ${brief(a[1])}L${brief(tip[0])} ${brief(tip[1])}L${brief(b[0])} ${brief(b[1])}" ` +
+    `<path d="${shaft}M${barb(0.6)}L${tip.map(brief).join(' ')}L${barb(-0.6)}" ` +
     `fill="none" stroke="${colours.accent}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`
   )
 }
@@ -86,6 +89,3 @@ export const arc = (centre: Vec3, from: Vec3, to: Vec3, radius: number, pieces =
 
 /** A straight arrow's points. */
 export const line = (from: Vec3, to: Vec3): Vec3[] => [from, mix(from, to, 0.5), to]
-
-/** The normal of a plane through two directions from one point. */
-export const normalOf = (at: Vec3, a: Vec3, b: Vec3): Vec3 => unit(cross(subtract(a, at), subtract(b, at)))

@@ -7,7 +7,7 @@ export const bones = {
   upperArm: 28,
   forearm: 24.5,
   hip: 8.5,
-  shoulder: 16,
+  shoulder: 15.2,
   spine: [12, 10, 10, 14],
 } as const
 

@@ -48,7 +48,7 @@ export const catCow: Picture = {
 
 export const segmentalCatCow: Picture = {
   start: {
-    pose: change(allFours, { hips: facing(heading(34), heading(-56)), pelvis: [-1, 45, 0], chest: facing(heading(-4), heading(-94)), head: facing(heading(0), heading(-90)) }),
+    pose: change(allFours, { hips: facing(heading(34), heading(-56)), pelvis: [-1, 45, 0], chest: facing(heading(-4), heading(-94)), head: facing(heading(0), heading(-90)), left: { arm: { hand: [48, 3.4, -16], elbow: heading(180, -20), fingers: right } }, right: { arm: { hand: [48, 3.4, 16], elbow: heading(180, 20), fingers: right } } }),
     isBold: true,
     glows: [{ region: 'lower back', over: 'near leg', radius: 14 }],
     arrows: [arc([0, 46, 0], heading(120), heading(190), 24)],

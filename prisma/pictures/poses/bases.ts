@@ -46,9 +46,9 @@ export const armsCrossed = (pose: Pose): Pose => {
   const top = trunkOf(pose).spine[4]!
   const across = leftOf(pose.chest)
   const arm = (sign: number): Arm => ({
-    hand: along(top, [pose.chest.up, -9], [pose.chest.front, 13], [across, -4 * sign]),
+    hand: along(top, [pose.chest.up, -9], [pose.chest.front, 13], [across, -3 * sign]),
     elbow: add(scale(across, sign * 0.7), add(scale(pose.chest.up, -1), scale(pose.chest.front, 0.25))),
-    fingers: add(scale(across, -sign), scale(pose.chest.up, 0.7)),
+    fingers: add(scale(across, -sign), add(scale(pose.chest.up, 0.35), scale(pose.chest.front, -0.3))),
   })
   return change(pose, { left: { arm: arm(1) }, right: { arm: arm(-1) } })
 }
@@ -115,22 +115,22 @@ export const kneeling = (knee: Vec3, hip: Vec3): Leg => ({
 /** On hands and knees, facing right; the right side is near. */
 export const allFours: Pose = {
   pelvis: [0, 46.5, 0],
-  hips: facing(heading(3), heading(-87)),
-  chest: facing(heading(5), heading(-85)),
+  hips: facing(heading(5), heading(-85)),
+  chest: facing(heading(10), heading(-80)),
   head: facing(heading(-4), heading(-94)),
   left: {
-    arm: { hand: [47, 3.4, -15], elbow: heading(150), fingers: right },
+    arm: { hand: [54, 3.4, -16], elbow: heading(180, -20), fingers: right },
     leg: kneeling([0, 5, -9], [0, 46.5, -8.5]),
   },
   right: {
-    arm: { hand: [47, 3.4, 15], elbow: heading(150), fingers: right },
+    arm: { hand: [54, 3.4, 16], elbow: heading(180, 20), fingers: right },
     leg: kneeling([0, 5, 9], [0, 46.5, 8.5]),
   },
 }
 
 /** Standing, facing right, arms hanging; the right side is near. */
 export const standing: Pose = {
-  pelvis: [0, 88.5, 0],
+  pelvis: [0, 89.2, 0],
   hips: facing(up, right),
   chest: facing(up, right),
   head: facing(up, right),
@@ -140,7 +140,7 @@ export const standing: Pose = {
 
 /** Standing, facing the viewer, feet so far apart from the middle. */
 export const standingFront = (apart: number): Pose => ({
-  pelvis: [0, 88.5 - Math.max(0, apart - 9) * 0.22, 0],
+  pelvis: [0, ankleHeight + Math.sqrt(81.9 ** 2 - (apart - 8.5) ** 2), 0],
   hips: facing(up, near),
   chest: facing(up, near),
   head: facing(up, near),

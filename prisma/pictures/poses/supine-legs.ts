@@ -5,13 +5,13 @@ import { facing, type Leg, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
 import { change, left, planted, right, straightLeg, supine, supineLong, up } from './bases.ts'
 
-const bandHand: Vec3 = [-16, 66, -2]
+const bandHand: Vec3 = [-17, 62, -2]
 const bandFoot: Vec3 = [-8, 99, -9]
 const flossing: Pose = change(supineLong, {
-  chest: facing(heading(158), heading(68)),
-  head: facing(heading(140), heading(50)),
+  chest: facing(heading(152), heading(62)),
+  head: facing(heading(136), heading(46)),
   left: {
-    arm: { hand: [-16, 66, -8], elbow: heading(-60, -50), fingers: heading(70) },
+    arm: { hand: [-17, 62, -8], elbow: heading(-60, -50), fingers: heading(70) },
     leg: straightLeg(heading(94, -1), left, heading(176)),
   },
   right: {
@@ -20,7 +20,7 @@ const flossing: Pose = change(supineLong, {
   },
 })
 const miniBand = (view: View): string =>
-  strap(view, [[-18, 73, -9], [-14, 90, -14], bandFoot], 2) + strap(view, [[-12, 73, -2], [-6, 88, -4], bandFoot], 2.6)
+  strap(view, [[-18, 70, -9], [-14, 88, -14], bandFoot], 2) + strap(view, [[-13, 70, -2], [-6, 86, -4], bandFoot], 2.6)
 
 export const supineSingleLegNerveFlossing: Picture = {
   layout: 'ghost',

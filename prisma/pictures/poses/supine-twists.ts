@@ -1,7 +1,7 @@
 import type { Picture } from '../scene.ts'
 import { facing, type Arm, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
-import { change, left, planted, right, supine, supineLong, up } from './bases.ts'
+import { change, left, planted, right, supine, supineLong } from './bases.ts'
 
 const outwards = (sign: number): Arm => ({ upper: [-0.1, -0.08, sign], fore: [0.1, -0.06, sign], fingers: [0, -0.05, sign] })
 const fromAbove = { yaw: 12, pitch: 48 }
@@ -28,7 +28,7 @@ const oneKnee: Pose = change(supineLong, {
   left: { arm: outwards(-1), leg: planted(40, -8) },
   right: { arm: outwards(1) },
 })
-const rightHand: Vec3 = [16, 22, 37]
+const rightHand: Vec3 = [0, 21, 38]
 
 export const supineSpinalTwist: Picture = {
   camera: fromAbove,
@@ -46,4 +46,3 @@ export const supineSpinalTwist: Picture = {
     nearLeg: 'left',
   },
 }
-void up
