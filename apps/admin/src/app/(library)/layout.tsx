@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { Shell } from '../../shell/shell';
+import { Mantine } from '../../theme/mantine';
+import '@mantine/core/styles.layer.css';
+
+export default function LibraryLayout({ children }: { children: ReactNode }) {
+  return (
+    <Mantine>
+      <Shell>{children}</Shell>
+    </Mantine>
+  );
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+
+import { registerUrql } from '@urql/next/rsc';
+import { type AnyVariables, type CombinedError, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { environment } from '../environment';
+import { clientAddress } from './client-address';
+import { ServiceFailure } from './failure';
+
+/** A client for one request: it carries the viewer's cookie and holds nothing for the next viewer. */
+const { getClient } = registerUrql(() =>
+  createClient({
+    url: `${environment().apiUrl}/graphql`,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    fetch: async (url, init) => fetch(url, { ...init, cache: 'no-store', headers: { ...init?.headers, ...(await viewerHeaders()) } }),
+  }),
+);
+
+/**
+ * Runs a screen's one operation as the viewer of this request.
+ * A sign-in that has ended leads to the sign-in page; other failures throw a `ServiceFailure`.
+ */
+export async function query<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await getClient().query(document, variables).toPromise();
+  if (error) return fail(error);
+  if (!data) throw new ServiceFailure('BROKEN');
+  return data;
+}
+
+/** Runs a mutation on the server as the viewer of this request; the caller sits behind a same-origin check. */
+export async function mutate<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await getClient().mutation(document, variables).toPromise();
+  if (error) return fail(error);
+  if (!data) throw new ServiceFailure('BROKEN');
+  return data;
+}
+
+async function viewerHeaders(): Promise<Record<string, string>> {
+  const received = await headers();
+  const address = clientAddress(received);
+  return {
+    'x-reprise-csrf': '1',
+    ...(received.get('cookie') && { cookie: received.get('cookie')! }),
+    ...(address && { 'x-forwarded-for': address }),
+  };
+}
+
+async function fail(error: CombinedError): Promise<never> {
+  if (error.networkError) throw new ServiceFailure('UNREACHABLE', undefined, { cause: error });
+  const [first] = error.graphQLErrors;
+  const reference = typeof first?.extensions.requestId === 'string' ? first.extensions.requestId : undefined;
+  switch (first?.extensions.code) {
+    case 'UNAUTHENTICATED': {
+      const path = (await headers()).get('x-reprise-path') ?? '/';
+      redirect(`/sign-in/ended?callbackUrl=${encodeURIComponent(path)}`);
+    }
+    case 'FORBIDDEN':
+      throw new ServiceFailure('FORBIDDEN', reference, { cause: error });
+    case 'RATE_LIMITED':
+      throw new ServiceFailure('RATE_LIMITED', reference, { cause: error });
+    default:
+      throw new ServiceFailure('BROKEN', reference, { cause: error });
+  }
+}

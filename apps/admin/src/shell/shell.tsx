@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { readViewer } from '../viewer/viewer';
+import { MemberShell } from './member-shell';
+import { OpenShell } from './open-shell';
+
+/** The shell that fits whoever looks: the clinic's for members, the open one for everybody else. */
+export async function Shell({ children }: { children: ReactNode }) {
+  const viewer = await readViewer();
+  if (viewer && viewer.kind !== 'CLIENT') return <MemberShell viewer={viewer}>{children}</MemberShell>;
+  return <OpenShell viewer={viewer}>{children}</OpenShell>;
+}
