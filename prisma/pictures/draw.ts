@@ -8,7 +8,7 @@ const folder = process.argv[2] ?? 'prisma/pictures/svg'
 mkdirSync(folder, { recursive: true })
 for (const [slug, picture] of Object.entries(pictures)) {
   try {
-    writeFileSync(`${folder}/${slug}.svg`, drawPicture(picture, altText[slug] ?? slug))
+    writeFileSync(`${folder}/${slug}.svg`, drawPicture(picture, altText[slug]!))
   } catch (error) {
     console.error(`${slug} cannot be drawn: ${error}`)
     process.exitCode = 1

@@ -43,7 +43,7 @@ export const glowOf = ({ region, over, radius = 15 }: Glow, joints: Joints, view
   const id = `${key}${region.replaceAll(' ', '')}`
   const part = onPart[over]
   if (!part) throw new Error(`nothing to light on ${over}`)
-  const parts = over === 'top' ? ['n', 't'] : [part]
+  const parts = part === 'f' ? ['f'] : ['n', 't']
   return (
     `<clipPath id="${id}">${parts.map((p) => `<use href="#${key}${p}"/>`).join('')}</clipPath>` +
     `<circle cx="${brief(x)}" cy="${brief(y)}" r="${brief(radius * view.scale)}" fill="url(#glow)" clip-path="url(#${id})"/>`

@@ -1,7 +1,7 @@
 import { brief, curveThrough } from './bezier.ts'
 import type { Point, View } from './camera.ts'
 import { colours } from './palette.ts'
-import { along, mix, unit, type Vec3 } from './vector.ts'
+import { along, heading, mix, type Vec3 } from './vector.ts'
 
 const polygon = (points: readonly Point[], attributes: string): string =>
   `<path d="M${points.map(([x, y]) => `${brief(x)} ${brief(y)}`).join('L')}z" ${attributes}/>`
@@ -74,18 +74,18 @@ export const arrow = (view: View, points: readonly Vec3[]): string => {
     ? [2 * middle[0] - (first[0] + tip[0]) / 2, 2 * middle[1] - (first[1] + tip[1]) / 2]
     : drawn.at(-2)!
   const shaft = isBend ? `M${[...first, ...pull].map(brief).join(' ').replace(/^(\S+ \S+) /, '$1Q')} ${tip.map(brief).join(' ')}` : curveThrough(drawn)
-  const heading = Math.atan2(tip[1] - pull[1], tip[0] - pull[0])
+  const course = Math.atan2(tip[1] - pull[1], tip[0] - pull[0])
   const barb = (by: number): string =>
-    `${brief(tip[0] - 9 * Math.cos(heading + by))} ${brief(tip[1] - 9 * Math.sin(heading + by))}`
+    `${brief(tip[0] - 9 * Math.cos(course + by))} ${brief(tip[1] - 9 * Math.sin(course + by))}`
   return (
     `<path d="${shaft}M${barb(0.6)}L${tip.map(brief).join(' ')}L${barb(-0.6)}" ` +
     `fill="none" stroke="${colours.accent}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`
   )
 }
 
-/** Points on an arc about `centre`, from one direction to another. */
-export const arc = (centre: Vec3, from: Vec3, to: Vec3, radius: number, pieces = 6): Vec3[] =>
-  Array.from({ length: pieces + 1 }, (_, i) => along(centre, [unit(mix(from, to, i / pieces)), radius]))
+/** Points on an arc in the picture plane about `centre`, between two angles in degrees (0 right, 90 up). */
+export const sweep = (centre: Vec3, from: number, to: number, radius: number): Vec3[] =>
+  Array.from({ length: 9 }, (_, i) => along(centre, [heading(from + ((to - from) * i) / 8), radius]))
 
 /** A straight arrow's points. */
 export const line = (from: Vec3, to: Vec3): Vec3[] => [from, mix(from, to, 0.5), to]

@@ -17,6 +17,8 @@ export interface Frame extends Pick<FigureOptions, 'order' | 'nearArm' | 'nearLe
   /** Drawn as strongly as the end: both positions are worked. */
   isBold?: boolean
   behind?: Drawing
+  /** Corners of what is drawn around the figure, so that it fits. */
+  around?: readonly Vec3[]
   before?: Drawing
 }
 
@@ -44,8 +46,8 @@ const matOf = (poses: readonly Pose[]): { x: [number, number]; z: [number, numbe
   const xs = points.map((p) => p[0])
   const zs = points.map((p) => p[2])
   return {
-    x: [Math.min(...xs) - 16, Math.max(...xs) + 16],
-    z: [Math.min(-30, Math.min(...zs) - 8), Math.max(30, Math.max(...zs) + 8)],
+    x: [Math.min(...xs) - 11, Math.max(...xs) + 11],
+    z: [Math.max(-36, Math.min(-30, Math.min(...zs) - 8)), Math.min(38, Math.max(30, Math.max(...zs) + 8))],
   }
 }
 
@@ -58,12 +60,12 @@ const flesh = (joints: Joints) => [
 ]
 
 const boxOf = (frames: readonly Frame[], view: View, ground: Drawing | undefined, corners: readonly Vec3[]): Box => {
-  const points = frames.flatMap(({ pose, arrows = [] }) => [
+  const points = frames.flatMap(({ pose, arrows = [], around = [] }) => [
     ...flesh(jointsOf(pose)).flat(2).flatMap(({ at, radius }): Point[] => {
       const [x, y] = view.at(at)
       return [[x - radius, y - radius], [x + radius, y + radius]]
     }),
-    ...arrows.flat().map((p) => view.at(p)),
+    ...[...arrows.flat(), ...around].map((p) => view.at(p)),
   ])
   if (ground) points.push(...corners.map((p) => view.at(p)))
   const xs = points.map((p) => p[0])
@@ -111,7 +113,7 @@ export const drawPicture = (picture: Picture, title: string): string => {
   const widths = stages.map(({ box }) => box.right - box.left)
   const heights = stages.map(({ box }) => box.bottom - box.top)
   const most = 1.95
-  const sideScale = Math.min(most, 440 / (widths.reduce((a, b) => a + b) + (stages.length > 1 ? 8 : 0)), 276 / Math.max(...heights))
+  const sideScale = Math.min(most, 446 / (widths.reduce((a, b) => a + b) + (stages.length > 1 ? 8 : 0)), 276 / Math.max(...heights))
   const stackScale = Math.min(most, 440 / Math.max(...widths), 274 / (heights.reduce((a, b) => a + b) + 6))
   const isStack = picture.layout ? picture.layout === 'stack' : stackScale > sideScale * 1.15
   const size = isStack ? stackScale : sideScale

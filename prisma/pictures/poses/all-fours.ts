@@ -1,4 +1,4 @@
-import { arc, line } from '../props.ts'
+import { sweep, line } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Pose } from '../skeleton.ts'
 import { heading } from '../vector.ts'
@@ -13,7 +13,7 @@ export const birdDog: Picture = {
       head: facing(heading(2), heading(-88)),
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 16 }],
-    arrows: [arc([0, 46, 9], heading(206), heading(188), 64)],
+    arrows: [sweep([0, 46, 9], 206, 188, 64)],
   },
 }
 
@@ -51,7 +51,7 @@ export const segmentalCatCow: Picture = {
     pose: change(allFours, { hips: facing(heading(34), heading(-56)), pelvis: [-1, 45, 0], chest: facing(heading(-4), heading(-94)), head: facing(heading(0), heading(-90)), left: { arm: { hand: [48, 3.4, -16], elbow: heading(180, -20), fingers: right } }, right: { arm: { hand: [48, 3.4, 16], elbow: heading(180, 20), fingers: right } } }),
     isBold: true,
     glows: [{ region: 'lower back', over: 'near leg', radius: 14 }],
-    arrows: [arc([0, 46, 0], heading(120), heading(190), 24)],
+    arrows: [sweep([0, 46, 0], 120, 190, 24)],
   },
   end: {
     pose: cat,
@@ -61,12 +61,12 @@ export const segmentalCatCow: Picture = {
 }
 
 const closed = handBehindHead(
-  change(allFours, { chest: facing(heading(4), [0, -0.94, -0.34]), head: facing(heading(-4), [0, -0.96, -0.3]) }),
+  change(allFours, { chest: facing(heading(14), [0, -0.94, -0.34]), head: facing(heading(-4), [0, -0.96, -0.3]) }),
   'right',
   heading(-80, 30),
 )
 const opened = handBehindHead(
-  change(allFours, { chest: facing(heading(4), [0, -0.55, 0.84]), head: facing(heading(2), [0, -0.3, 0.95]) }),
+  change(allFours, { chest: facing(heading(16), [0, -0.55, 0.84]), head: facing(heading(2), [0, -0.3, 0.95]) }),
   'right',
   up,
 )

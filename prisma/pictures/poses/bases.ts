@@ -46,8 +46,8 @@ export const armsCrossed = (pose: Pose): Pose => {
   const top = trunkOf(pose).spine[4]!
   const across = leftOf(pose.chest)
   const arm = (sign: number): Arm => ({
-    hand: along(top, [pose.chest.up, -9], [pose.chest.front, 13], [across, -3 * sign]),
-    elbow: add(scale(across, sign * 0.7), add(scale(pose.chest.up, -1), scale(pose.chest.front, 0.25))),
+    hand: along(top, [pose.chest.up, -9], [pose.chest.front, 12], [across, -3 * sign]),
+    elbow: add(scale(across, sign * 0.7), add(scale(pose.chest.up, -1), scale(pose.chest.front, -0.5))),
     fingers: add(scale(across, -sign), add(scale(pose.chest.up, 0.35), scale(pose.chest.front, -0.3))),
   })
   return change(pose, { left: { arm: arm(1) }, right: { arm: arm(-1) } })
@@ -115,15 +115,15 @@ export const kneeling = (knee: Vec3, hip: Vec3): Leg => ({
 /** On hands and knees, facing right; the right side is near. */
 export const allFours: Pose = {
   pelvis: [0, 46.5, 0],
-  hips: facing(heading(5), heading(-85)),
-  chest: facing(heading(10), heading(-80)),
+  hips: facing(heading(8), heading(-82)),
+  chest: facing(heading(13), heading(-77)),
   head: facing(heading(-4), heading(-94)),
   left: {
-    arm: { hand: [54, 3.4, -16], elbow: heading(180, -20), fingers: right },
+    arm: { hand: [47, 3.4, -16], elbow: heading(180, -20), fingers: right },
     leg: kneeling([0, 5, -9], [0, 46.5, -8.5]),
   },
   right: {
-    arm: { hand: [54, 3.4, 16], elbow: heading(180, 20), fingers: right },
+    arm: { hand: [47, 3.4, 16], elbow: heading(180, 20), fingers: right },
     leg: kneeling([0, 5, 9], [0, 46.5, 8.5]),
   },
 }

@@ -43,7 +43,9 @@ export const singleLegGluteBridge: Picture = {
   },
 }
 
-const thrustBench = { behind: (view: Parameters<typeof bench>[0]) => bench(view, [-78, -38], [-32, 32], 38) }
+const thrustBench = {
+  around: [[-80, 0, 32], [-80, 40, -32]] as Vec3[],
+  behind: (view: Parameters<typeof bench>[0]) => bench(view, [-76, -38], [-32, 32], 38) }
 const lowThrust: Pose = handsOnHips(
   change(supine, {
     pelvis: [-14, 15, 0],

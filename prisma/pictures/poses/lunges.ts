@@ -22,11 +22,11 @@ export const alternatingReverseLungeWithRotation: Picture = {
       hips: facing(heading(88), [1, 0, 0.15]),
       chest: facing(heading(86), [0.4, 0, 0.92]),
       head: facing(up, [0.4, 0, 0.92]),
-      left: { arm: { upper: [0.9, -0.1, 0.6], fore: [0.1, 0.05, 1] } },
-      right: { arm: { upper: [-0.3, -0.2, 0.95], fore: [0.55, 0.1, 0.8] } },
+      left: { arm: { hand: [15, 86, 34], elbow: [0.6, -1, 0], fingers: [0, 0.5, 1] } },
+      right: { arm: { hand: [10, 86, 36], elbow: [-0.6, -1, 0], fingers: [0.2, 0.5, 1] } },
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 15 }],
-    arrows: [[[34, 132, 0], [12, 126, 46], [-18, 134, 10]]],
+    arrows: [[[32, 142, 0], [8, 142, 34], [-20, 144, 0]]],
   },
 }
 

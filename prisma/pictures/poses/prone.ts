@@ -18,7 +18,7 @@ export const proneBackExtension: Picture = {
       hips: facing(heading(172), heading(262)),
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 16 }],
-    arrows: [[[-62, 22, 0], [-60, 36, 0], [-52, 50, 0]]],
+    arrows: [[[-66, 24, 0], [-66, 38, 0], [-59, 52, 0]]],
   },
 }
 

@@ -30,7 +30,7 @@ export const seatedSpinalTwist: Picture = {
       right: { arm: { hand: [-24, 9, 12], elbow: heading(180, 40), fingers: heading(205) } },
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 18 }],
-    arrows: [[[24, 86, 6], [12, 80, 24], [-12, 84, 22]]],
+    arrows: [[[26, 96, 0], [8, 90, 30], [-16, 97, 0]]],
   },
 }
 
@@ -61,11 +61,12 @@ export const shinBoxLean: Picture = {
       right: { arm: { hand: [50, 6, 20], elbow: heading(100, 40), fingers: right } },
     }),
     glows: [{ region: 'glutes', over: 'near leg', radius: 19 }],
-    arrows: [[[16, 74, 0], [36, 70, 0], [52, 54, 0]]],
+    arrows: [[[10, 90, 0], [36, 86, 0], [54, 68, 0]]],
   },
 }
 
 export const pigeonPose: Picture = {
+  camera: { yaw: 24, pitch: 20 },
   start: { pose: allFours },
   end: {
     pose: {
@@ -74,11 +75,11 @@ export const pigeonPose: Picture = {
       chest: facing(heading(70), heading(-20)),
       head: facing(heading(86), heading(-4)),
       left: {
-        arm: { hand: [32, 5, -18], elbow: heading(150, -20), fingers: right },
+        arm: { hand: [24, 5, -27], elbow: heading(150, -20), fingers: right },
         leg: { ...straightLeg(heading(186, -2), down, heading(186)), sole: up },
       },
       right: {
-        arm: { hand: [32, 5, 20], elbow: heading(150, 20), fingers: right },
+        arm: { hand: [24, 5, 28], elbow: heading(150, 20), fingers: right },
         leg: { thigh: [0.84, -0.2, 0.5], shin: [0.05, -0.03, -1], knee: right, toes: [0.2, 0, -1], sole: [-1, 0.2, 0] },
       },
     },

@@ -1,4 +1,4 @@
-import { arc, line } from '../props.ts'
+import { sweep, line } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Pose } from '../skeleton.ts'
 import { heading } from '../vector.ts'
@@ -29,7 +29,7 @@ export const sideLyingLegLift: Picture = {
     nearArm: 'left',
     nearLeg: 'left',
     glows: [{ region: 'left outer hip', over: 'near leg', radius: 17 }],
-    arrows: [arc([0, 24, 6], heading(4), heading(20), 92)],
+    arrows: [sweep([0, 24, 6], 4, 20, 92)],
   },
 }
 

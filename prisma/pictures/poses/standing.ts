@@ -1,7 +1,7 @@
 import type { Picture } from '../scene.ts'
 import { facing, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
-import { arc, line } from '../props.ts'
+import { sweep, line } from '../props.ts'
 import { armsCrossed, change, handsOnHips, left, near, right, standing, standingFront } from './bases.ts'
 
 const onOneLeg = (thigh: Vec3, shin: Vec3, knee: Vec3): Pose =>
@@ -14,7 +14,7 @@ export const standingHipCars: Picture = {
   end: {
     pose: onOneLeg([-0.94, 0.02, 0.34], [0.04, -1, 0.02], [-0.9, 0, 0.4]),
     glows: [{ region: 'right hip', over: 'near leg', radius: 17 }],
-    arrows: [arc([-46, 97, 20], heading(20), heading(170), 24, 8)],
+    arrows: [sweep([-42, 92, 20], 60, 200, 27)],
   },
 }
 
@@ -63,7 +63,7 @@ export const goodMorning: Picture = {
       }),
     ),
     glows: [{ region: 'right back of thigh', over: 'near leg', radius: 18 }],
-    arrows: [arc([-6, 88, 0], heading(66), heading(36), 76)],
+    arrows: [sweep([-6, 88, 0], 66, 36, 76)],
   },
 }
 

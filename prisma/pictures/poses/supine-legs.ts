@@ -1,5 +1,5 @@
 import type { View } from '../camera.ts'
-import { arc, line, strap } from '../props.ts'
+import { sweep, line, strap } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Leg, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
@@ -20,7 +20,7 @@ const flossing: Pose = change(supineLong, {
   },
 })
 const miniBand = (view: View): string =>
-  strap(view, [[-18, 70, -9], [-14, 88, -14], bandFoot], 2) + strap(view, [[-13, 70, -2], [-6, 86, -4], bandFoot], 2.6)
+  strap(view, [[-18, 70, -9], [-14, 88, -14], bandFoot], 2.6) + strap(view, [[-13, 70, -2], [-6, 86, -4], bandFoot], 3.2)
 
 export const supineSingleLegNerveFlossing: Picture = {
   layout: 'ghost',
@@ -29,7 +29,7 @@ export const supineSingleLegNerveFlossing: Picture = {
     pose: change(flossing, { right: { leg: straightLeg(heading(42, 4), up, heading(128)) } }),
     behind: miniBand,
     glows: [{ region: 'right back of thigh', over: 'near leg', radius: 18 }],
-    arrows: [arc([0, 11, 9], heading(8), heading(34), 70)],
+    arrows: [sweep([0, 11, 9], 8, 34, 70)],
   },
 }
 
@@ -37,14 +37,15 @@ export const kneeToChestStretch: Picture = {
   start: { pose: supineLong },
   end: {
     pose: change(supineLong, {
-      left: { arm: { hand: [-17, 47, 2], elbow: heading(-60, -50), fingers: heading(-50, 30) } },
+      left: { arm: { hand: [-9, 46, 3], elbow: heading(-60, -50), fingers: heading(-50, 30) } },
       right: {
-        arm: { hand: [-15, 46, 12], elbow: heading(-60, 50), fingers: heading(-60, -40) },
-        leg: { thigh: heading(128, 4), shin: heading(-32), knee: up, toes: heading(15) },
+        arm: { hand: [-9, 45, 13], elbow: heading(-70, 50), fingers: heading(-50, -40) },
+        leg: { thigh: heading(117, 4), shin: heading(-28), knee: up, toes: heading(22) },
       },
     }),
+    order: ['far arm', 'far leg', 'head', 'top', 'near leg', 'near arm'],
     glows: [{ region: 'lower back', over: 'near leg', radius: 15 }],
-    arrows: [arc([0, 11, 9], heading(72), heading(104), 60)],
+    arrows: [sweep([0, 11, 9], 62, 96, 62)],
   },
 }
 
@@ -64,7 +65,7 @@ export const supineHamstringStretchWithTowel: Picture = {
     behind: (view) => strap(view, [[-16, 48, -3], [-4, 80, 4], [9, 101, 9]], 3),
     before: (view) => strap(view, [[-16, 47, 17], [-1, 76, 15], [9, 101, 11]], 3),
     glows: [{ region: 'right back of thigh', over: 'near leg', radius: 18 }],
-    arrows: [arc([2, 50, 9], heading(18), heading(66), 46)],
+    arrows: [sweep([2, 50, 9], 18, 66, 46)],
   },
 }
 
@@ -78,7 +79,7 @@ export const heelDip: Picture = {
       right: { leg: { ankle: [45, 7.6, 10], knee: up, toes: heading(28), sole: heading(-62) } },
     }),
     glows: [{ region: 'belly', over: 'top', radius: 15 }],
-    arrows: [arc([0, 11, 16], heading(42), heading(12), 66)],
+    arrows: [sweep([0, 11, 16], 42, 12, 66)],
   },
 }
 
@@ -95,6 +96,6 @@ export const hipInternalRotationKneesBent: Picture = {
       right: { leg: { ankle: [44, 7, 26], knee: [0.1, 0.5, -1], toes: right, sole: [0, -1, 0.35] } },
     }),
     glows: [{ region: 'right outer hip', over: 'near leg', radius: 16 }],
-    arrows: [line([32, 42, 22], [32, 30, 2])],
+    arrows: [[[18, 60, 34], [28, 62, 18], [38, 50, 2]]],
   },
 }
