@@ -1,3 +1,4 @@
+import { searchable } from '@reprise/prisma/search-text';
 import { badInput } from './context.ts';
 import { limits } from './limits.ts';
 
@@ -10,8 +11,8 @@ interface PageArguments {
 }
 
 /** What Pothos hands a connection's resolver for the page: where to start and how many rows. */
-interface Page {
-  readonly cursor?: { readonly id?: string | undefined } | undefined;
+export interface Page {
+  readonly cursor?: { readonly id?: unknown } | undefined;
   readonly skip: number;
   readonly take: number;
 }
@@ -43,7 +44,7 @@ export function pageSize({ first, last }: PageArguments): number {
 export function pageOfIds(ids: readonly string[], { cursor, skip, take }: Page): string[] {
   const backwards = take < 0;
   const line = backwards ? ids.toReversed() : ids;
-  const at = cursor?.id === undefined ? 0 : line.indexOf(cursor.id);
+  const at = cursor?.id === undefined ? 0 : line.findIndex((id) => id === cursor.id);
   if (at < 0) return [];
   const page = line.slice(at + skip, at + skip + Math.abs(take));
   return backwards ? page.reverse() : page;
@@ -61,14 +62,4 @@ export function searchWords(text: string): string[] {
     throw badInput(`A search takes at most ${limits.searchCharacters} characters.`);
   }
   return searchable(text).split(' ').filter(Boolean).slice(0, 8);
-}
-
-/** Text as searches see it: lower case, without accents and punctuation, single spaces. */
-export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { sessionSettings } from '../session-settings.ts';
 import { applicationName } from './connect.ts';
 
 const poolSize = 10;
@@ -29,6 +30,9 @@ export function serverAdapter(url: string): PrismaPg {
       max: poolSize,
       connectionTimeoutMillis: connectTimeoutMs,
       statement_timeout: statementTimeoutMs,
+      options: Object.entries(sessionSettings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
       idle_in_transaction_session_timeout: statementTimeoutMs,
     },
     { statementNameGenerator: boundedStatementNames() },

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['source', 'node'] };
+
+// What touches the database runs on both kinds of it; what is pure runs once.
+function project(name: 'pure' | 'embedded' | 'server', include: string[], exclude: string[] = []) {
+  return {
+    resolve,
+    ssr: { resolve },
+    test: {
+      name,
+      include,
+      exclude,
+      env: name === 'pure' ? {} : { REPRISE_TEST_KIND: name },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+const pure = ['src/*/domain.test.ts', 'src/dose/*.test.ts', 'src/routine/{steps,time}.test.ts', 'src/source/*.test.ts'];
+const onDatabase = ['src/**/{graphql,data,access}.test.ts'];
+
+export default defineConfig({
+  test: {
+    globalSetup: [fileURLToPath(new URL('../../prisma/src/test-server.ts', import.meta.url))],
+    projects: [
+      project('pure', pure, onDatabase),
+      project('embedded', onDatabase),
+      project('server', onDatabase),
+    ],
+  },
+});

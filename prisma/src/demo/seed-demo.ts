@@ -1,0 +1,39 @@
+import { hash } from '@node-rs/argon2';
+import type { Prisma, PrismaClient } from '../generated/client/client.ts';
+import { searchable } from '../search-text.ts';
+import { seedId } from '../seed/ids.ts';
+import { DEMO_PASSWORD, demoClinics } from './people.ts';
+
+async function seedIdentity(tx: Prisma.TransactionClient, email: string, passwordHash: string) {
+  const id = seedId('identity', email);
+  await tx.identity.create({ data: { id, email, passwordHash } });
+  return id;
+}
+
+/** Makes the two demo clinics with their people, unless they are there already. */
+export async function seedDemo(prisma: PrismaClient): Promise<void> {
+  const there = await prisma.clinic.count({ where: { slug: { in: demoClinics.map(({ slug }) => slug) } } });
+  if (there === demoClinics.length) return;
+  const passwordHash = await hash(DEMO_PASSWORD);
+  await prisma.$transaction(
+    async (tx) => {
+      for (const { slug, name, members, clients } of demoClinics) {
+        const clinicId = seedId('clinic', slug);
+        await tx.clinic.create({ data: { id: clinicId, slug, name } });
+        for (const { key, email, ...member } of members) {
+          const identityId = await seedIdentity(tx, email, passwordHash);
+          await tx.member.create({ data: { ...member, id: seedId('member', key), clinicId, identityId } });
+        }
+        for (const { key, email, lead, ...client } of clients) {
+          const identityId = email ? await seedIdentity(tx, email, passwordHash) : null;
+          const leadMemberId = lead ? seedId('member', lead) : null;
+          const searchText = searchable(client.name);
+          await tx.client.create({
+            data: { ...client, id: seedId('client', key), clinicId, identityId, leadMemberId, searchText },
+          });
+        }
+      }
+    },
+    { timeout: 60_000, maxWait: 30_000 },
+  );
+}
