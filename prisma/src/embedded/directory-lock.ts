@@ -57,7 +57,9 @@ function readClaim(path: string): Claim | null {
     if (lives) return claim;
     rmSync(path, { force: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // A power loss can leave a claim empty; whoever wrote it is gone with the power.
+    if (error instanceof SyntaxError) rmSync(path, { force: true });
+    else if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   return null;
 }

@@ -1,0 +1,108 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DirectoryLockedError, lockDirectory, lockHolder } from './directory-lock.ts';
+
+const built = new URL('../../dist/embedded/directory-lock.js', import.meta.url).href;
+const aFolder = () => mkdtempSync(join(tmpdir(), 'reprise-lock-'));
+const me = { what: 'npm run db' };
+
+const children: ReturnType<typeof spawn>[] = [];
+afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')));
+
+/** Another process that takes the lock, says so, and stays. */
+async function holderOf(folder: string, env: Record<string, string> = {}) {
+  const script = `
+    import { lockDirectory } from ${JSON.stringify(built)};
+    await lockDirectory(process.argv[1], { what: 'npm start', address: 'http://127.0.0.1:3000' });
+    console.log('locked');
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+describe('the lock of the data folder', () => {
+  it('refuses a second process, and names who has it and what to do', async () => {
+    const folder = aFolder();
+    const holder = await holderOf(folder);
+    await expect(lockDirectory(folder, me)).rejects.toThrow(
+      `The data folder ${folder} is in use by npm start (process ${holder.pid}, at http://127.0.0.1:3000). Stop it first, then try again.`,
+    );
+    await expect(lockDirectory(folder, me)).rejects.toBeInstanceOf(DirectoryLockedError);
+  });
+
+  it('refuses the same process twice', async () => {
+    const folder = aFolder();
+    const lock = await lockDirectory(folder, me);
+    await expect(lockDirectory(folder, me)).rejects.toBeInstanceOf(DirectoryLockedError);
+    lock.release();
+    (await lockDirectory(folder, me)).release();
+    expect(lockHolder(folder)).toBeNull();
+  });
+
+  it('is free the moment its holder is killed', async () => {
+    const folder = aFolder();
+    const holder = await holderOf(folder);
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    const before = Date.now();
+    (await lockDirectory(folder, me)).release();
+    expect(Date.now() - before).toBeLessThan(100);
+  });
+
+  it('is not held by a newer process that got the number of its holder', async () => {
+    const folder = aFolder();
+    const lock = await lockDirectory(folder, me);
+    const path = join(folder, 'lock', `${lock.token}.json`);
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), startedAt: '1' }));
+    (await lockDirectory(folder, me)).release();
+    lock.release();
+  });
+
+  it('is lent to a child that knows its token', async () => {
+    const folder = aFolder();
+    const lock = await lockDirectory(folder, me);
+    await holderOf(folder, { REPRISE_LOCK_TOKEN: lock.token });
+    expect(readdirSync(join(folder, 'lock'))).toEqual([`${lock.token}.json`]);
+    lock.release();
+  });
+
+  it('is kept by another machine or container for as long as that gives signs of life', async () => {
+    const folder = aFolder();
+    const lock = await lockDirectory(folder, me);
+    const path = join(folder, 'lock', `${lock.token}.json`);
+    const elsewhere = { ...JSON.parse(readFileSync(path, 'utf8')), machine: 'elsewhere', host: 'ward-3' };
+    writeFileSync(path, JSON.stringify(elsewhere));
+    await expect(lockDirectory(folder, me)).rejects.toThrow('on ward-3, another machine or container');
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(path, longAgo, longAgo);
+    (await lockDirectory(folder, me)).release();
+    lock.release();
+  });
+
+  it('goes to one of many that come at once', async () => {
+    const folder = aFolder();
+    const script = `
+      import { lockDirectory } from ${JSON.stringify(built)};
+      const go = Number(process.argv[2]);
+      await new Promise((r) => setTimeout(r, go - Date.now()));
+      try { await lockDirectory(process.argv[1], { what: 'a rival' }); console.log('won'); await new Promise((r) => setTimeout(r, 1500)); }
+      catch (error) { console.log(error.name); }`;
+    const go = String(Date.now() + 1_000);
+    const rivals = Array.from({ length: 6 }, () =>
+      promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, folder, go]),
+    );
+    const outcomes = (await Promise.all(rivals)).map(({ stdout }) => stdout.trim());
+    expect(outcomes.filter((outcome) => outcome === 'won')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'DirectoryLockedError')).toHaveLength(5);
+  });
+});
