@@ -55,8 +55,7 @@ export const drawFigure = (pose: Pose, view: View, options: FigureOptions): stri
   const joints = jointsOf(pose)
   const { tones, key, glows = [] } = options
   const apart = (side: 'arm' | 'leg'): number => {
-    const root = side === 'arm' ? 'shoulder' : 'hip'
-    const at = (who: 'left' | 'right'): Vec3 => (joints[who] as never)[side][root] as Vec3
+    const at = (who: 'left' | 'right'): Vec3 => (side === 'arm' ? joints[who].arm.shoulder : joints[who].leg.hip)
     return nearness(at('right'), view.towards) - nearness(at('left'), view.towards)
   }
   const nearArm = options.nearArm ?? (apart('arm') > -1 ? 'right' : 'left')

@@ -44,12 +44,14 @@ interface Box {
 const matOf = (poses: readonly Pose[]): { x: [number, number]; z: [number, number] } => {
   const points = poses.flatMap((pose) => touching(jointsOf(pose)))
   const xs = points.map((p) => p[0])
-  const zs = points.map((p) => p[2])
+  const zs = poses.flatMap((pose) => legsOf(jointsOf(pose))).map((p) => p[2])
   return {
     x: [Math.min(...xs) - 11, Math.max(...xs) + 11],
-    z: [Math.max(-36, Math.min(-30, Math.min(...zs) - 8)), Math.min(38, Math.max(30, Math.max(...zs) + 8))],
+    z: [Math.min(-30, Math.min(...zs) - 8), Math.max(30, Math.max(...zs) + 8)],
   }
 }
+
+const legsOf = ({ left, right }: Joints): Vec3[] => [left, right].flatMap(({ leg }) => [leg.knee, leg.ankle])
 
 const touching = ({ spine, head, left, right }: Joints): Vec3[] =>
   [...spine, head, ...[left, right].flatMap(({ arm, leg }) => [arm.elbow, arm.wrist, leg.knee, leg.ankle])]

@@ -17,14 +17,20 @@ export const birdDog: Picture = {
   },
 }
 
+const hands = {
+  left: { arm: { hand: [41, 3.4, -16], elbow: heading(180, -20), fingers: right } },
+  right: { arm: { hand: [41, 3.4, 16], elbow: heading(180, 20), fingers: right } },
+} as const
 const cat: Pose = change(allFours, {
-  hips: facing(heading(38), heading(-52)),
-  chest: facing(heading(-32), heading(-122)),
+  ...hands,
+  hips: facing(heading(42), heading(-48)),
+  chest: facing(heading(-24), heading(-114)),
   head: facing(heading(-66), heading(-156)),
-  pelvis: [-1, 45, 0],
-  bow: 2,
+  pelvis: [-1, 45.5, 0],
+  bow: 3,
 })
 const cow: Pose = change(allFours, {
+  ...hands,
   hips: facing(heading(-26), heading(-116)),
   chest: facing(heading(32), heading(-58)),
   head: facing(heading(54), heading(-36)),
@@ -48,9 +54,9 @@ export const catCow: Picture = {
 
 export const segmentalCatCow: Picture = {
   start: {
-    pose: change(allFours, { hips: facing(heading(34), heading(-56)), pelvis: [-1, 45, 0], chest: facing(heading(-4), heading(-94)), head: facing(heading(0), heading(-90)), left: { arm: { hand: [48, 3.4, -16], elbow: heading(180, -20), fingers: right } }, right: { arm: { hand: [48, 3.4, 16], elbow: heading(180, 20), fingers: right } } }),
+    pose: change(allFours, { hips: facing(heading(34), heading(-56)), pelvis: [-1, 45, 0], chest: facing(heading(-4), heading(-94)), head: facing(heading(0), heading(-90)), ...hands }),
     isBold: true,
-    glows: [{ region: 'lower back', over: 'near leg', radius: 14 }],
+    glows: [{ region: 'lower back', over: 'top', radius: 15 }],
     arrows: [sweep([0, 46, 0], 120, 190, 24)],
   },
   end: {
@@ -61,12 +67,12 @@ export const segmentalCatCow: Picture = {
 }
 
 const closed = handBehindHead(
-  change(allFours, { chest: facing(heading(14), [0, -0.94, -0.34]), head: facing(heading(-4), [0, -0.96, -0.3]) }),
+  change(allFours, { chest: facing(heading(3), [0, -0.94, -0.34]), head: facing(heading(-4), [0, -0.96, -0.3]) }),
   'right',
   heading(-80, 30),
 )
 const opened = handBehindHead(
-  change(allFours, { chest: facing(heading(16), [0, -0.55, 0.84]), head: facing(heading(2), [0, -0.3, 0.95]) }),
+  change(allFours, { chest: facing(heading(14), [0, -0.55, 0.84]), head: facing(heading(2), [0, -0.3, 0.95]) }),
   'right',
   up,
 )

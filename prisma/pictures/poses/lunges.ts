@@ -1,8 +1,8 @@
-import { line } from '../props.ts'
+import { } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Leg, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
-import { change, down, near, planted, right, standing, straightLeg, up } from './bases.ts'
+import { change, down, planted, right, standing, up } from './bases.ts'
 
 /** A foot on its toes, heel up. */
 const onToes = (ankle: Vec3, knee: Vec3): Leg => ({ ankle, knee, toes: heading(-62), sole: heading(208) })
@@ -59,6 +59,3 @@ export const runnersLungeWithSpinalExtension: Picture = {
     arrows: [[[62, 62, 0], [58, 84, 0], [42, 102, 0]]],
   },
 }
-void line
-void near
-void straightLeg

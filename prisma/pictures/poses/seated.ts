@@ -2,7 +2,7 @@ import { line, roller } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Pose } from '../skeleton.ts'
 import { heading } from '../vector.ts'
-import { allFours, change, down, kneeling, planted, right, straightLeg, up } from './bases.ts'
+import { allFours, change, down, planted, right, straightLeg, up } from './bases.ts'
 
 const longSitting: Pose = {
   pelvis: [0, 11, 0],
@@ -30,7 +30,7 @@ export const seatedSpinalTwist: Picture = {
       right: { arm: { hand: [-24, 9, 12], elbow: heading(180, 40), fingers: heading(205) } },
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 18 }],
-    arrows: [[[26, 96, 0], [8, 90, 30], [-16, 97, 0]]],
+    arrows: [[[26, 104, 0], [6, 107, 20], [-18, 105, 0]]],
   },
 }
 
@@ -50,7 +50,7 @@ const shinBox: Pose = {
 }
 
 export const shinBoxLean: Picture = {
-  camera: { yaw: 20, pitch: 20 },
+  camera: { yaw: 42, pitch: 24 },
   start: { pose: shinBox },
   end: {
     pose: change(shinBox, {
@@ -61,7 +61,7 @@ export const shinBoxLean: Picture = {
       right: { arm: { hand: [50, 6, 20], elbow: heading(100, 40), fingers: right } },
     }),
     glows: [{ region: 'glutes', over: 'near leg', radius: 19 }],
-    arrows: [[[10, 90, 0], [36, 86, 0], [54, 68, 0]]],
+    arrows: [[[8, 102, 0], [38, 100, 0], [60, 78, 0]]],
   },
 }
 
@@ -96,7 +96,7 @@ const onRoller: Pose = {
   chest: facing(heading(145), heading(55)),
   head: facing(heading(112), heading(22)),
   left: {
-    arm: { hand: [0, 46, -12], elbow: heading(220, -50), fingers: heading(0) },
+    arm: { hand: [13, 45, -11], elbow: heading(220, -50), fingers: heading(25) },
     leg: planted(48, -12),
   },
   right: {
@@ -113,11 +113,10 @@ export const foamRollGlutesAndOuterHips: Picture = {
       pelvis: [8, 23.5, 4],
       hips: facing([-0.6, 0.8, 0.2], right),
       chest: facing([-0.82, 0.56, 0.2], right),
-      left: { arm: { hand: [8, 46, -10], elbow: heading(220, -50), fingers: heading(0) } },
+      left: { arm: { hand: [18, 45, -11], elbow: heading(220, -50), fingers: heading(25) } },
     }),
     ...rollerAt(-3),
     glows: [{ region: 'glutes', over: 'near leg', radius: 16 }],
     arrows: [line([-6, 3, 36], [18, 3, 36])],
   },
 }
-void kneeling

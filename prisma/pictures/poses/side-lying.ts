@@ -2,7 +2,7 @@ import { sweep, line } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Pose } from '../skeleton.ts'
 import { heading } from '../vector.ts'
-import { change, far, left, near, right, straightLeg, up } from './bases.ts'
+import { change, left, near, straightLeg } from './bases.ts'
 
 /** On the right side, facing the viewer, head to the left on the lower arm. */
 const onRightSide: Pose = {
@@ -72,6 +72,3 @@ export const dnsStarPattern: Picture = {
     arrows: [line([52, 20, 20], [52, 40, 20])],
   },
 }
-void far
-void right
-void up

@@ -2,7 +2,7 @@ import type { Picture } from '../scene.ts'
 import { facing, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
 import { sweep, line } from '../props.ts'
-import { armsCrossed, change, handsOnHips, left, near, right, standing, standingFront } from './bases.ts'
+import { armsCrossed, change, handsOnHips, near, standing, standingFront } from './bases.ts'
 
 const onOneLeg = (thigh: Vec3, shin: Vec3, knee: Vec3): Pose =>
   handsOnHips(change(standingFront(9), { right: { leg: { thigh, shin, knee } } }))
@@ -93,5 +93,3 @@ export const bodyweightSquatWithLateralReach: Picture = {
     arrows: [line([52, 122, 0], [78, 122, 0])],
   },
 }
-void left
-void right

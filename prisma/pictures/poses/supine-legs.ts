@@ -1,5 +1,5 @@
 import type { View } from '../camera.ts'
-import { sweep, line, strap } from '../props.ts'
+import { strap, sweep } from '../props.ts'
 import type { Picture } from '../scene.ts'
 import { facing, type Leg, type Pose } from '../skeleton.ts'
 import { heading, type Vec3 } from '../vector.ts'
