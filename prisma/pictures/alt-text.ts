@@ -62,8 +62,7 @@ export const altText: Record<string, string> = {
     'A person leans the shoulders on a bench with hips low and one foot off the floor; then lifts the hips level with the bench over the standing foot.',
   'standing-hip-cars':
     'A person stands with hands on hips and one knee lifted in front to hip height; then circles that knee out to the side.',
-  'superman':
-    'A person lies on their front with arms overhead; then lifts the arms, chest and both legs off the floor.',
+  superman: 'A person lies on their front with arms overhead; then lifts the arms, chest and both legs off the floor.',
   'supine-hamstring-stretch-with-towel':
     'A person lies on their back with a towel around one foot; that leg moves from a bent knee to straight up, the other foot staying on the floor.',
   'supine-knee-rolls':
@@ -72,4 +71,4 @@ export const altText: Record<string, string> = {
     'A person lies on their back with the head lifted, both hands holding a mini band around one raised foot; the other straight leg moves from the floor to halfway up.',
   'supine-spinal-twist':
     'A person seen from above lies with one knee bent and arms out; then that knee is drawn across the body to the floor while the head turns the other way.',
-}
+};

@@ -1,14 +1,14 @@
 /** The colours a figure is drawn in: no skin colour of any person, one cool family. */
 export interface Tones {
-  skin: string
-  skinFar: string
-  legs: string
-  legsFar: string
-  top: string
-  topFar: string
-  hair: string
+  skin: string;
+  skinFar: string;
+  legs: string;
+  legsFar: string;
+  top: string;
+  topFar: string;
+  hair: string;
   /** The ear. */
-  shade: string
+  shade: string;
 }
 
 export const bold: Tones = {
@@ -20,7 +20,7 @@ export const bold: Tones = {
   topFar: '#4d657b',
   hair: '#2a3d50',
   shade: '#728ba1',
-}
+};
 
 /** For the start position, which stands back behind the working one. */
 export const quiet: Tones = {
@@ -32,7 +32,7 @@ export const quiet: Tones = {
   topFar: '#7f94a6',
   hair: '#5d7488',
   shade: '#93a7b7',
-}
+};
 
 export const colours = {
   accent: '#0f766e',
@@ -47,4 +47,4 @@ export const colours = {
   wood: '#c9d3d8',
   woodShade: '#a5b3bb',
   woodDark: '#8797a2',
-} as const
+} as const;

@@ -1,23 +1,28 @@
-import { bench, line } from '../props.ts'
-import type { Picture } from '../scene.ts'
-import { facing, type Pose } from '../skeleton.ts'
-import { heading, type Vec3 } from '../vector.ts'
-import { change, handsOnHips, planted, straightLeg, supine, up } from './bases.ts'
+import { bench, line } from '../props.ts';
+import type { Picture } from '../scene.ts';
+import { facing, type Pose } from '../skeleton.ts';
+import { heading, type Vec3 } from '../vector.ts';
+import { change, handsOnHips, planted, straightLeg, supine, up } from './bases.ts';
 
 const lifted: Pose = change(supine, {
   pelvis: [3, 36, 0],
   hips: facing(heading(212), heading(122)),
   chest: facing(heading(205), heading(115)),
-})
+});
 
-const underHips: Vec3[][] = [line([14, 5, 20], [14, 20, 20])]
+const underHips: Vec3[][] = [line([14, 5, 20], [14, 20, 20])];
 
 export const gluteBridge: Picture = {
   start: { pose: supine },
   end: { pose: lifted, glows: [{ region: 'glutes', over: 'near leg', radius: 19 }], arrows: underHips },
-}
+};
 
-const heelDown = (x: number, z: number) => ({ ankle: [x, 6.8, z] as Vec3, knee: up, toes: heading(72), sole: heading(-18) })
+const heelDown = (x: number, z: number) => ({
+  ankle: [x, 6.8, z] as Vec3,
+  knee: up,
+  toes: heading(72),
+  sole: heading(-18),
+});
 
 export const gluteBridgeWalkout: Picture = {
   start: { pose: lifted },
@@ -32,7 +37,7 @@ export const gluteBridgeWalkout: Picture = {
     glows: [{ region: 'right back of thigh', over: 'near leg', radius: 17 }],
     arrows: [line([34, 3, 26], [62, 3, 26])],
   },
-}
+};
 
 export const singleLegGluteBridge: Picture = {
   start: { pose: change(supine, { right: { leg: straightLeg(heading(44, 2), up, heading(110)) } }) },
@@ -41,11 +46,15 @@ export const singleLegGluteBridge: Picture = {
     glows: [{ region: 'glutes', over: 'near leg', radius: 19 }],
     arrows: underHips,
   },
-}
+};
 
 const thrustBench = {
-  around: [[-80, 0, 32], [-80, 40, -32]] as Vec3[],
-  behind: (view: Parameters<typeof bench>[0]) => bench(view, [-76, -38], [-32, 32], 38) }
+  around: [
+    [-80, 0, 32],
+    [-80, 40, -32],
+  ] as Vec3[],
+  behind: (view: Parameters<typeof bench>[0]) => bench(view, [-76, -38], [-32, 32], 38),
+};
 const lowThrust: Pose = handsOnHips(
   change(supine, {
     pelvis: [-14, 15, 0],
@@ -55,7 +64,7 @@ const lowThrust: Pose = handsOnHips(
     left: { leg: planted(40, -9) },
     right: { leg: { thigh: heading(68, 2), shin: heading(-24), knee: up, toes: heading(52) } },
   }),
-)
+);
 const highThrust: Pose = handsOnHips(
   change(lowThrust, {
     pelvis: [0, 46, 0],
@@ -64,7 +73,7 @@ const highThrust: Pose = handsOnHips(
     head: facing(heading(150), heading(60)),
     right: { leg: { thigh: heading(76, 2), shin: heading(-14), knee: up, toes: heading(62) } },
   }),
-)
+);
 
 export const singleLegHipThrust: Picture = {
   start: { pose: lowThrust, ...thrustBench },
@@ -74,7 +83,7 @@ export const singleLegHipThrust: Picture = {
     glows: [{ region: 'glutes', over: 'near leg', radius: 19 }],
     arrows: [line([4, 8, 16], [4, 26, 16])],
   },
-}
+};
 
 export const pelvicTiltIntoGluteBridge: Picture = {
   start: {
@@ -82,4 +91,4 @@ export const pelvicTiltIntoGluteBridge: Picture = {
     glows: [{ region: 'lower back', over: 'top', radius: 13 }],
   },
   end: { pose: lifted, glows: [{ region: 'glutes', over: 'near leg', radius: 19 }], arrows: underHips },
-}
+};

@@ -1,17 +1,17 @@
-import { } from '../props.ts'
-import type { Picture } from '../scene.ts'
-import { facing, type Leg, type Pose } from '../skeleton.ts'
-import { heading, type Vec3 } from '../vector.ts'
-import { change, down, planted, right, standing, up } from './bases.ts'
+import {} from '../props.ts';
+import type { Picture } from '../scene.ts';
+import { facing, type Leg, type Pose } from '../skeleton.ts';
+import { heading, type Vec3 } from '../vector.ts';
+import { change, down, planted, right, standing, up } from './bases.ts';
 
 /** A foot on its toes, heel up. */
-const onToes = (ankle: Vec3, knee: Vec3): Leg => ({ ankle, knee, toes: heading(-62), sole: heading(208) })
+const onToes = (ankle: Vec3, knee: Vec3): Leg => ({ ankle, knee, toes: heading(-62), sole: heading(208) });
 
 const lowLunge: Pose = change(standing, {
   pelvis: [0, 50, 0],
   left: { arm: { upper: heading(-20), fore: heading(0) }, leg: onToes([-52, 16, -10], down) },
   right: { arm: { upper: heading(-20), fore: heading(0) }, leg: planted(38, 9, right) },
-})
+});
 
 export const alternatingReverseLungeWithRotation: Picture = {
   ground: 'floor',
@@ -26,9 +26,15 @@ export const alternatingReverseLungeWithRotation: Picture = {
       right: { arm: { hand: [10, 86, 36], elbow: [-0.6, -1, 0], fingers: [0.2, 0.5, 1] } },
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 15 }],
-    arrows: [[[32, 142, 0], [8, 142, 34], [-20, 144, 0]]],
+    arrows: [
+      [
+        [32, 142, 0],
+        [8, 142, 34],
+        [-20, 144, 0],
+      ],
+    ],
   },
-}
+};
 
 const runner: Pose = change(standing, {
   pelvis: [0, 44, 0],
@@ -43,7 +49,7 @@ const runner: Pose = change(standing, {
     arm: { hand: [50, 6, 22], elbow: heading(180), fingers: heading(-30) },
     leg: planted(40, 9, right),
   },
-})
+});
 
 export const runnersLungeWithSpinalExtension: Picture = {
   start: { pose: runner },
@@ -56,6 +62,12 @@ export const runnersLungeWithSpinalExtension: Picture = {
       right: { arm: { upper: heading(204, 8), fore: heading(200, 4) } },
     }),
     glows: [{ region: 'right hip', over: 'near leg', radius: 15 }],
-    arrows: [[[62, 62, 0], [58, 84, 0], [42, 102, 0]]],
+    arrows: [
+      [
+        [62, 62, 0],
+        [58, 84, 0],
+        [42, 102, 0],
+      ],
+    ],
   },
-}
+};

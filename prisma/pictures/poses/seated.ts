@@ -1,8 +1,8 @@
-import { line, roller } from '../props.ts'
-import type { Picture } from '../scene.ts'
-import { facing, type Pose } from '../skeleton.ts'
-import { heading } from '../vector.ts'
-import { allFours, change, down, planted, right, straightLeg, up } from './bases.ts'
+import { line, roller } from '../props.ts';
+import type { Picture } from '../scene.ts';
+import { facing, type Pose } from '../skeleton.ts';
+import { heading } from '../vector.ts';
+import { allFours, change, down, planted, right, straightLeg, up } from './bases.ts';
 
 const longSitting: Pose = {
   pelvis: [0, 11, 0],
@@ -17,7 +17,7 @@ const longSitting: Pose = {
     arm: { hand: [-9, 9, 22], elbow: heading(190, 30), fingers: heading(205, 20) },
     leg: planted(42, -20, heading(80, -10), heading(0, -10)),
   },
-}
+};
 
 export const seatedSpinalTwist: Picture = {
   camera: { yaw: 16, pitch: 14 },
@@ -30,9 +30,15 @@ export const seatedSpinalTwist: Picture = {
       right: { arm: { hand: [-24, 9, 12], elbow: heading(180, 40), fingers: heading(205) } },
     }),
     glows: [{ region: 'lower back', over: 'top', radius: 18 }],
-    arrows: [[[26, 104, 0], [6, 107, 20], [-18, 105, 0]]],
+    arrows: [
+      [
+        [26, 104, 0],
+        [6, 107, 20],
+        [-18, 105, 0],
+      ],
+    ],
   },
-}
+};
 
 const shinBox: Pose = {
   pelvis: [0, 12, 0],
@@ -45,9 +51,15 @@ const shinBox: Pose = {
   },
   right: {
     arm: { hand: [-22, 9, 22], elbow: heading(190, 30), fingers: heading(205, 20) },
-    leg: { thigh: [0.3, -0.15, 0.95], shin: [-0.98, -0.02, 0.2], knee: [0.2, 0, 1], toes: [-0.98, 0, 0.3], sole: [0, 0.3, -1] },
+    leg: {
+      thigh: [0.3, -0.15, 0.95],
+      shin: [-0.98, -0.02, 0.2],
+      knee: [0.2, 0, 1],
+      toes: [-0.98, 0, 0.3],
+      sole: [0, 0.3, -1],
+    },
   },
-}
+};
 
 export const shinBoxLean: Picture = {
   camera: { yaw: 42, pitch: 24 },
@@ -61,9 +73,15 @@ export const shinBoxLean: Picture = {
       right: { arm: { hand: [50, 6, 20], elbow: heading(100, 40), fingers: right } },
     }),
     glows: [{ region: 'glutes', over: 'near leg', radius: 19 }],
-    arrows: [[[8, 102, 0], [38, 100, 0], [60, 78, 0]]],
+    arrows: [
+      [
+        [8, 102, 0],
+        [38, 100, 0],
+        [60, 78, 0],
+      ],
+    ],
   },
-}
+};
 
 export const pigeonPose: Picture = {
   camera: { yaw: 24, pitch: 20 },
@@ -87,9 +105,9 @@ export const pigeonPose: Picture = {
     glows: [{ region: 'glutes', over: 'near leg', radius: 18 }],
     arrows: [line([-34, 40, 10], [-34, 24, 10])],
   },
-}
+};
 
-const rollerAt = (x: number) => ({ behind: (view: Parameters<typeof roller>[0]) => roller(view, [x, 7, 0], 7, 46) })
+const rollerAt = (x: number) => ({ behind: (view: Parameters<typeof roller>[0]) => roller(view, [x, 7, 0], 7, 46) });
 const onRoller: Pose = {
   pelvis: [0, 23.5, 0],
   hips: facing(heading(125), heading(35)),
@@ -101,9 +119,15 @@ const onRoller: Pose = {
   },
   right: {
     arm: { hand: [-42, 6, 22], elbow: heading(180, 20), fingers: heading(185, 10) },
-    leg: { thigh: [0.76, 0.34, 0.5], shin: [0.3, 0.08, -1], knee: heading(60, 40), toes: [0.75, 0.55, -0.2], sole: [0.2, -0.4, -1] },
+    leg: {
+      thigh: [0.76, 0.34, 0.5],
+      shin: [0.3, 0.08, -1],
+      knee: heading(60, 40),
+      toes: [0.75, 0.55, -0.2],
+      sole: [0.2, -0.4, -1],
+    },
   },
-}
+};
 
 export const foamRollGlutesAndOuterHips: Picture = {
   camera: { yaw: 16, pitch: 14 },
@@ -119,4 +143,4 @@ export const foamRollGlutesAndOuterHips: Picture = {
     glows: [{ region: 'glutes', over: 'near leg', radius: 16 }],
     arrows: [line([-6, 3, 36], [18, 3, 36])],
   },
-}
+};

@@ -1,11 +1,11 @@
-import type { Picture } from '../scene.ts'
-import { facing, type Pose } from '../skeleton.ts'
-import { heading, type Vec3 } from '../vector.ts'
-import { sweep, line } from '../props.ts'
-import { armsCrossed, change, handsOnHips, near, standing, standingFront } from './bases.ts'
+import type { Picture } from '../scene.ts';
+import { facing, type Pose } from '../skeleton.ts';
+import { heading, type Vec3 } from '../vector.ts';
+import { sweep, line } from '../props.ts';
+import { armsCrossed, change, handsOnHips, near, standing, standingFront } from './bases.ts';
 
 const onOneLeg = (thigh: Vec3, shin: Vec3, knee: Vec3): Pose =>
-  handsOnHips(change(standingFront(9), { right: { leg: { thigh, shin, knee } } }))
+  handsOnHips(change(standingFront(9), { right: { leg: { thigh, shin, knee } } }));
 
 export const standingHipCars: Picture = {
   camera: { yaw: -16, pitch: 8 },
@@ -16,7 +16,7 @@ export const standingHipCars: Picture = {
     glows: [{ region: 'right hip', over: 'near leg', radius: 17 }],
     arrows: [sweep([-42, 92, 20], 60, 200, 27)],
   },
-}
+};
 
 const deep: Pose = change(standingFront(34), {
   pelvis: [0, 36, -16],
@@ -31,7 +31,7 @@ const deep: Pose = change(standingFront(34), {
     arm: { hand: [-4, 58, 30], elbow: [-1, -0.7, 0], fingers: [0.3, 1, 0.1] },
     leg: { ankle: [-31, 7.3, 0], knee: [-0.8, 0.3, 0.7], toes: [-0.6, 0, 0.8], sole: [0, -1, 0] },
   },
-})
+});
 
 export const frogSquatHold: Picture = {
   camera: { yaw: 0, pitch: 8 },
@@ -46,9 +46,9 @@ export const frogSquatHold: Picture = {
     ],
     arrows: [line([0, 146, 0], [0, 124, 0])],
   },
-}
+};
 
-const crossed = armsCrossed(standing)
+const crossed = armsCrossed(standing);
 
 export const goodMorning: Picture = {
   ground: 'floor',
@@ -65,14 +65,14 @@ export const goodMorning: Picture = {
     glows: [{ region: 'right back of thigh', over: 'near leg', radius: 18 }],
     arrows: [sweep([-6, 88, 0], 66, 36, 76)],
   },
-}
+};
 
 const squatLeg = (sign: number) => ({
   ankle: [24 * sign, 7.3, 0] as Vec3,
   knee: [0.45 * sign, 0.2, 1] as Vec3,
   toes: [0.4 * sign, 0, 1] as Vec3,
   sole: [0, -1, 0] as Vec3,
-})
+});
 const squat: Pose = change(standingFront(24), {
   pelvis: [0, 54, -24],
   hips: facing([0, 0.84, 0.54], near),
@@ -80,7 +80,7 @@ const squat: Pose = change(standingFront(24), {
   head: facing([0.12, 1, 0.1], near),
   left: { arm: { upper: [1, 0.04, 0.2], fore: [1, 0.06, 0.1] }, leg: squatLeg(1) },
   right: { arm: { hand: [-6, 68, 22], elbow: [-1, -0.4, 0], fingers: [1, 0.1, 0.1] }, leg: squatLeg(-1) },
-})
+});
 
 export const bodyweightSquatWithLateralReach: Picture = {
   camera: { yaw: 0, pitch: 8 },
@@ -92,4 +92,4 @@ export const bodyweightSquatWithLateralReach: Picture = {
     glows: [{ region: 'right front of thigh', over: 'near leg', radius: 16 }],
     arrows: [line([52, 122, 0], [78, 122, 0])],
   },
-}
+};
