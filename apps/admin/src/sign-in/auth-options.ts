@@ -1,0 +1,41 @@
+import type { NextAuthOptions, User } from 'next-auth';
+import { decode } from 'next-auth/jwt';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { environment } from '../environment';
+import { redeemWelcomeLink, signIn } from './authorize';
+
+const thirtyDaysInSeconds = 30 * 24 * 3600;
+
+/** How next-auth signs people in: the API checks, and the cookie carries the sign-in that the API made. */
+export function authOptions(): NextAuthOptions {
+  const { secret } = environment();
+
+  async function user({ token, expiresAt }: { token: string; expiresAt: string }): Promise<User> {
+    const claims = await decode({ token, secret });
+    if (!claims?.sub || !claims.sid || !claims.kind) throw new Error('The API made a token that this secret does not open.');
+    return { id: claims.sub, name: claims.name, sid: claims.sid, kind: claims.kind, endsAt: expiresAt };
+  }
+
+  return {
+    secret,
+    // the cookie may outlive the sign-in; the API ends it on time, and the shell then says so
+    session: { strategy: 'jwt', maxAge: thirtyDaysInSeconds },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        id: 'credentials',
+        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        authorize: async (given) => user(await signIn({ email: given?.email ?? '', password: given?.password ?? '' })),
+      }),
+      CredentialsProvider({
+        id: 'welcome',
+        credentials: { secret: { type: 'text' }, password: { type: 'password' } },
+        authorize: async (given) => user(await redeemWelcomeLink({ secret: given?.secret ?? '', password: given?.password ?? '' })),
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user: signedIn }) =>
+        signedIn ? { ...token, sid: signedIn.sid, kind: signedIn.kind, name: signedIn.name, endsAt: signedIn.endsAt } : token,
+    },
+  };
+}

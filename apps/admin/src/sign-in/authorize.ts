@@ -1,0 +1,58 @@
+import { graphql } from '../gql';
+import type { RedeemWelcomeLinkInput, SignInInput } from '../gql/graphql';
+import { readFailure } from '../graphql/failure';
+import { mutate } from '../graphql/server';
+import { writeOutcome } from './sign-in-outcome';
+
+const signInMutation = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on SignInSuccess { token expiresAt }
+      ... on LockedOutError { retryAfterSeconds }
+    }
+  }
+`);
+
+const redeemWelcomeLinkMutation = graphql(`
+  mutation RedeemWelcomeLink($input: RedeemWelcomeLinkInput!) {
+    redeemWelcomeLink(input: $input) {
+      __typename
+      ... on SignInSuccess { token expiresAt }
+      ... on WeakPasswordError { message }
+    }
+  }
+`);
+
+/** Asks the API to sign somebody in; a refusal is thrown as the outcome that the sign-in page puts in words. */
+export async function signIn(input: SignInInput) {
+  const { signIn: result } = await mutate(signInMutation, { input }).catch(refuseFailure);
+  switch (result.__typename) {
+    case 'SignInSuccess':
+      return result;
+    case 'LockedOutError':
+      throw new Error(writeOutcome('locked-out', result.retryAfterSeconds));
+    default:
+      throw new Error(writeOutcome('wrong-credentials'));
+  }
+}
+
+/** Trades a one-time link and a chosen password for a sign-in; a refusal is thrown as above. */
+export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput) {
+  const { redeemWelcomeLink: result } = await mutate(redeemWelcomeLinkMutation, { input }).catch(refuseFailure);
+  switch (result.__typename) {
+    case 'SignInSuccess':
+      return result;
+    case 'WeakPasswordError':
+      throw new Error(writeOutcome('weak-password', result.message));
+    default:
+      throw new Error(writeOutcome('link-expired'));
+  }
+}
+
+function refuseFailure(failure: unknown): never {
+  const { kind } = readFailure(failure);
+  if (kind === 'UNREACHABLE') throw new Error(writeOutcome('unreachable'), { cause: failure });
+  if (kind === 'RATE_LIMITED') throw new Error(writeOutcome('busy'), { cause: failure });
+  throw new Error(writeOutcome('failed'), { cause: failure });
+}
