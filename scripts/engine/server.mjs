@@ -1,6 +1,7 @@
 // The driver adapter of a PostgreSQL server, as the schema engine needs it.
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { inMemoryAdapter } from './embedded.mjs';
 
@@ -27,6 +28,25 @@ async function run(url, sql) {
   }
 }
 
+/** The stock adapter does not know the catalogue's type "char", in which introspection reads kinds of things. */
+function readCatalogueChars(adapter) {
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const performIO = adapter.performIO.bind(adapter);
+  const chars = new WeakMap();
+  adapter.performIO = async (query) => {
+    const result = await performIO(query);
+    const isChar = result.fields.map((field) => field.dataTypeID === catalogueChar);
+    chars.set(query, isChar);
+    for (const field of result.fields) if (field.dataTypeID === catalogueChar) field.dataTypeID = blankPaddedChar;
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    const columnTypes = result.columnTypes.map((type, i) => (chars.get(query)?.[i] ? ColumnTypeEnum.Character : type));
+    return { ...result, columnTypes };
+  };
+}
+
 async function open(url, afterwards) {
   const pool = new pg.Pool({
     connectionString: url,
@@ -47,13 +67,7 @@ async function open(url, afterwards) {
     await pool.end();
     await afterwards?.();
   };
-  // It does not know the catalogue type "char" either, which introspection reads.
-  const performIO = adapter.performIO.bind(adapter);
-  adapter.performIO = async (query) => {
-    const result = await performIO(query);
-    for (const field of result.fields) if (field.dataTypeID === catalogueChar) field.dataTypeID = blankPaddedChar;
-    return result;
-  };
+  readCatalogueChars(adapter);
   return adapter;
 }
 
