@@ -8,7 +8,6 @@ export type Region =
   | 'lower back'
   | 'upper back'
   | 'belly'
-  | 'side'
   | 'glutes'
   | `${'left' | 'right'} ${'hip' | 'front of thigh' | 'back of thigh' | 'outer hip'}`;
 
@@ -27,7 +26,6 @@ const centreOf = (region: Region, { spine, spineFacing, pose, ...sides }: Joints
   if (region === 'lower back') return trunk(1, -6);
   if (region === 'upper back') return trunk(3, -6);
   if (region === 'belly') return trunk(1, 6);
-  if (region === 'side') return along(trunk(1, 0), [leftOf(pose.hips), 0]);
   if (region === 'glutes') return along(pose.pelvis, [pose.hips.front, -8], [pose.hips.up, -2]);
   const side = region.startsWith('left') ? 'left' : 'right';
   const { hip, knee, front } = sides[side].leg;

@@ -4,7 +4,7 @@ import { armFlesh, footFlesh, headFlesh, legFlesh, pelvisFlesh, topFlesh, type B
 import { floor, mat } from './props.ts';
 import type { Drawing, Frame } from './scene.ts';
 import { jointsOf, type Joints, type Pose } from './skeleton.ts';
-import type { Vec3 } from './vector.ts';
+import { along, type Vec3 } from './vector.ts';
 
 /** What the figures of one frame stand or lie on, and its corners. */
 export interface Ground {
@@ -20,14 +20,22 @@ export interface Box {
 }
 
 const legsOf = ({ left, right }: Joints): Vec3[] => [left, right].flatMap(({ leg }) => [leg.knee, leg.ankle]);
+/** Tips of the toes and fingers that are near the ground. */
+const tipsOf = ({ left, right }: Joints): Vec3[] =>
+  [left, right]
+    .flatMap(({ arm, leg }) => [along(leg.ankle, [leg.toes, 17]), along(arm.wrist, [arm.fingers, 16])])
+    .filter((tip) => tip[1] < 24);
+
 const armsOf = ({ left, right }: Joints): Vec3[] => [left, right].flatMap(({ arm }) => [arm.elbow, arm.wrist]);
 
 /** A mat as long as the figures, or a round of bare floor under those who stand. */
 export const groundUnder = (poses: readonly Pose[], kind: 'mat' | 'floor'): Ground => {
   const joints = poses.map(jointsOf);
-  const xs = joints.flatMap((j) => [...j.spine, j.head, ...legsOf(j), ...armsOf(j)]).map((p) => p[0]);
+  const xs = joints
+    .flatMap((j) => [...j.spine, along(j.head, [j.pose.head.up, 9]), ...legsOf(j), ...armsOf(j), ...tipsOf(j)])
+    .map((p) => p[0]);
   const zs = joints.flatMap(legsOf).map((p) => p[2]);
-  const x = [Math.min(...xs) - 11, Math.max(...xs) + 11] as const;
+  const x = [Math.min(...xs) - 6, Math.max(...xs) + 6] as const;
   const z = [Math.min(-30, Math.min(...zs) - 8), Math.max(30, Math.max(...zs) + 8)] as const;
   if (kind === 'mat')
     return { draw: (view) => mat(view, x, z), corners: x.flatMap((a) => z.map((c): Vec3 => [a, 0, c])) };

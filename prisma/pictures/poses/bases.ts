@@ -93,7 +93,7 @@ export const prone: Pose = {
   pelvis: [0, 9.5, 0],
   hips: facing(left, down),
   chest: facing(left, down),
-  head: facing(heading(178), heading(268)),
+  head: facing(heading(167), heading(257)),
   left: {
     arm: { upper: heading(184, 8), fore: heading(182, 2) },
     leg: straightLeg(heading(-3, 4), down, heading(-8)),

@@ -41,8 +41,8 @@ export const frogSquatHold: Picture = {
     pose: deep,
     order: ['far arm', 'head', 'top', 'far leg', 'near leg', 'near arm'],
     glows: [
-      { region: 'right hip', over: 'near leg', radius: 14 },
-      { region: 'left hip', over: 'near leg', radius: 14 },
+      { region: 'left front of thigh', over: 'far leg', radius: 15 },
+      { region: 'right front of thigh', over: 'near leg', radius: 15 },
     ],
     arrows: [line([0, 146, 0], [0, 124, 0])],
   },
@@ -89,7 +89,10 @@ export const bodyweightSquatWithLateralReach: Picture = {
   end: {
     pose: squat,
     order: ['far arm', 'head', 'top', 'far leg', 'near leg', 'near arm'],
-    glows: [{ region: 'right front of thigh', over: 'near leg', radius: 16 }],
+    glows: [
+      { region: 'left front of thigh', over: 'far leg', radius: 15 },
+      { region: 'right front of thigh', over: 'near leg', radius: 15 },
+    ],
     arrows: [line([52, 122, 0], [78, 122, 0])],
   },
 };
