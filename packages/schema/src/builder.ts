@@ -9,16 +9,30 @@ import type PrismaTypes from '@reprise/prisma/pothos-types';
 import { getDatamodel } from '@reprise/prisma/pothos-types';
 import { GraphQLError } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
-import { type Context, type MemberContext, type SignedInContext, refusal } from './context.ts';
+import { type Context, type MemberContext, type PersonContext, type SignedInContext, refusal } from './context.ts';
 import { limits } from './limits.ts';
+import { findNodes } from './node/doors.ts';
+import { decodeGlobalId } from './node/global-id.ts';
 import { isOwner, readsClients } from './viewer/domain.ts';
 
 export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   PrismaTypes: PrismaTypes;
   Context: Context;
-  AuthScopes: { signedIn: boolean; member: boolean; owner: boolean; clientsReader: boolean };
-  AuthContexts: { signedIn: SignedInContext; member: MemberContext; owner: MemberContext };
+  AuthScopes: {
+    signedIn: boolean;
+    person: boolean;
+    member: boolean;
+    client: boolean;
+    owner: boolean;
+    clientsReader: boolean;
+  };
+  AuthContexts: {
+    signedIn: SignedInContext;
+    person: PersonContext;
+    member: MemberContext;
+    owner: MemberContext;
+  };
   Scalars: {
     ID: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
@@ -36,17 +50,39 @@ export const builder = new SchemaBuilder<{
     ComplexityPlugin,
   ],
   defaultFieldNullability: false,
-  relay: { clientMutationId: 'omit' },
+  relay: {
+    clientMutationId: 'omit',
+    decodeGlobalID: decodeGlobalId,
+    nodeQueryOptions: {
+      description: 'Whatever an id names; null for what is not there or not yours to see.',
+      resolve: async (_root, { id }, context, info, find) =>
+        (await findNodes(context, info, [id], async () => [await find(id)]))[0],
+    },
+    nodesQueryOptions: {
+      description: 'Whatever the ids name, in their order, with null for what is not there or not yours to see.',
+      complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
+      resolve: (_root, { ids }, context, info, find) =>
+        findNodes(context, info, ids, () => find(ids)),
+    },
+  },
   scopeAuth: {
     authScopes: ({ viewer }) => ({
       signedIn: viewer !== null,
+      person: viewer?.kind === 'MEMBER' || viewer?.kind === 'CLIENT',
+      client: viewer?.kind === 'CLIENT',
       member: viewer?.kind === 'MEMBER',
       owner: isOwner(viewer),
       clientsReader: readsClients(viewer),
     }),
     unauthorizedError: (_parent, { viewer }) => refusal(viewer),
   },
-  errors: { defaultTypes: [], directResult: true },
+  errors: {
+    defaultTypes: [],
+    directResult: true,
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
+  },
   validation: {
     validationError: ({ issues }) =>
       new GraphQLError(

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
-import type { MemberViewer, Viewer } from './viewer/domain.ts';
+import type { ClientViewer, MemberViewer, Viewer } from './viewer/domain.ts';
 
 /** What the server lends a request beside the database: the clock, and what only it knows. */
 export interface RequestServices {
@@ -27,8 +27,8 @@ export interface TokenClaims {
 export interface SignInLimit {
   /** Seconds until another try is let through; 0 when one may try now. Counts the try. */
   consume(email: string, address: string): Promise<number>;
-  /** Forgets the account's tries after a right password. */
-  reset(email: string): Promise<void>;
+  /** Forgets the account's tries after a right password, and takes that try off the address's. */
+  reset(email: string, address: string): Promise<void>;
 }
 
 export interface Context extends RequestServices {
@@ -38,6 +38,9 @@ export interface Context extends RequestServices {
 
 export interface SignedInContext extends Context {
   readonly viewer: Viewer;
+}
+export interface PersonContext extends Context {
+  readonly viewer: MemberViewer | ClientViewer;
 }
 export interface MemberContext extends Context {
   readonly viewer: MemberViewer;

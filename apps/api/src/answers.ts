@@ -1,0 +1,28 @@
+import { getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { compressed } from './compression.ts';
+import type { Log } from './log.ts';
+import { requestScope } from './request-scope.ts';
+
+const probes = new Set(['/healthz', '/readyz']);
+
+/** Finishes every answer: its request's id, its compression, and one line in the log. */
+export function finishedAnswers(log: Log): Plugin {
+  return {
+    onExecute({ args }) {
+      const operation = getOperationAST(args.document, args.operationName);
+      requestScope().operation = operation?.name?.value ?? operation?.operation;
+    },
+    async onResponse({ request, response, setResponse }) {
+      const { requestId, now, operation } = requestScope();
+      const answer = await compressed(request, response);
+      answer.headers.set('x-request-id', requestId);
+      setResponse(answer);
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (probes.has(pathname)) return;
+      const milliseconds = Date.now() - now.getTime();
+      const route = pathname.startsWith('/media/') ? '/media' : pathname === '/graphql' ? pathname : 'other';
+      log.info({ requestId, route, operation, status: answer.status, milliseconds }, 'answered');
+    },
+  };
+}

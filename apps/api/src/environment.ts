@@ -1,0 +1,58 @@
+import { OperatorError } from '@reprise/prisma';
+import { z } from 'zod';
+
+const port = z.coerce
+  .number({ error: 'must be a port number' })
+  .int('must be a port number')
+  .min(1, 'must be a port number')
+  .max(65_535, 'must be a port number');
+
+const variables = z.object({
+  API_PORT: port.default(4000),
+  ADMIN_PORT: port.default(3000),
+  REPRISE_DATA: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .optional(),
+  NEXTAUTH_SECRET: z
+    .string({ error: 'must be set; make one with: openssl rand -base64 32' })
+    .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32'),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' }).optional(),
+  REPRISE_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+});
+
+/** What the API is told from outside. */
+export interface Environment {
+  readonly port: number;
+  /** Of a PostgreSQL server; undefined for the embedded database of the data folder. */
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  /** Signs and encrypts sessions, and keys the hashes of limits. */
+  readonly secret: string;
+  /** Where people open the admin: the origin that its pages come from. */
+  readonly adminOrigin: string;
+  /** Whether the demo clinics are put in. */
+  readonly seedsDemo: boolean;
+}
+
+/**
+ * Reads and checks the environment; an empty variable counts as not set.
+ *
+ * @throws OperatorError that names what is wrong, in one line
+ */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = variables.safeParse(given);
+  if (!data) {
+    throw new OperatorError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+  }
+  return {
+    port: data.API_PORT,
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: data.REPRISE_DATA,
+    secret: data.NEXTAUTH_SECRET,
+    adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://localhost:${data.ADMIN_PORT}`).origin,
+    seedsDemo: data.REPRISE_DEMO === undefined ? data.DATABASE_URL === undefined : data.REPRISE_DEMO === '1',
+  };
+}

@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http';
+import { type Database, OperatorError, openDatabase, reportFailure } from '@reprise/prisma';
+import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
+import { type Environment, readEnvironment } from './environment.ts';
+import { type Log, openLog } from './log.ts';
+import { makeServer } from './server.ts';
+
+/** How long answers under way may still take when the server stops. */
+const CLOSING_MILLISECONDS = 5000;
+
+async function open(environment: Environment): Promise<Database> {
+  const database = await openDatabase({
+    url: environment.databaseUrl,
+    dataFolder: environment.dataFolder,
+    holder: { what: 'the API', address: `http://127.0.0.1:${environment.port}` },
+    migrate: true,
+  });
+  await seedLibrary(database.prisma);
+  if (environment.seedsDemo) await seedDemo(database.prisma);
+  return database;
+}
+
+/** Whether the demo's people are in, whose password everybody knows. */
+async function holdsDemo({ prisma }: Database): Promise<boolean> {
+  return (await prisma.identity.count({ where: { email: 'owner@demo.test' } })) > 0;
+}
+
+/** Listens; on this machine alone when the demo is in. */
+function listen(server: Server, port: number, isPrivate: boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new OperatorError(`Port ${port} is taken. Stop what uses it, or set API_PORT to another.`)
+          : new OperatorError(`The API cannot listen on port ${port}: ${error.message}`),
+      ),
+    );
+    server.listen({ port, host: isPrivate ? '127.0.0.1' : undefined }, resolve);
+  });
+}
+
+function closeOnSignal(server: Server, database: Database, log: Log, closing: () => void): void {
+  let isClosing = false;
+  const close = (signal: NodeJS.Signals) => {
+    if (isClosing) return;
+    isClosing = true;
+    closing();
+    log.info({ signal }, 'closing');
+    setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS).unref();
+    server.close(() => void database.close().then(() => process.exit(0), reportFailure));
+    server.closeIdleConnections();
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+}
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const log = openLog();
+  const database = await open(environment);
+  let isClosing = false;
+  const { listener } = makeServer({
+    db: database.prisma,
+    secret: environment.secret,
+    adminOrigin: environment.adminOrigin,
+    log,
+    isClosing: () => isClosing,
+  });
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener);
+  try {
+    await listen(server, environment.port, await holdsDemo(database));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  closeOnSignal(server, database, log, () => {
+    isClosing = true;
+  });
+  log.info({ port: environment.port, database: database.kind }, 'listening');
+}
+
+await main().catch(reportFailure);

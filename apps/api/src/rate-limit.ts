@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientAddress } from './address.ts';
+import type { ServerContext } from './server-context.ts';
+
+/** Requests a minute for one credential, and for nobody from one address. */
+export const REQUESTS_PER_MINUTE = 600;
+/** Requests a minute from one address, which many people may share. */
+export const REQUESTS_PER_MINUTE_AND_ADDRESS = 6000;
+
+function rateLimited(retryAfterSeconds: number): GraphQLError {
+  return new GraphQLError(`Too many requests. Try again in ${retryAfterSeconds} seconds.`, {
+    extensions: {
+      code: 'RATE_LIMITED',
+      retryAfterSeconds,
+      http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
+    },
+  });
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) throw rateLimited(Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}
+
+/** Limits how often one may ask, in this process. */
+export function rateLimit(perMinute = REQUESTS_PER_MINUTE): Plugin {
+  const addresses = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE_AND_ADDRESS, duration: 60 });
+  const credentials = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return {
+    async onRequestParse({ request, serverContext }) {
+      const address = clientAddress((serverContext as ServerContext).req);
+      await consume(addresses, address);
+      const credential = request.headers.get('authorization') ?? request.headers.get('cookie') ?? address;
+      await consume(credentials, createHash('sha256').update(credential).digest('base64url'));
+    },
+  };
+}

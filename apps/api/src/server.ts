@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PrismaClient } from '@reprise/prisma';
+import { schema } from '@reprise/schema';
+import type { Context } from '@reprise/schema/context';
+import { createYoga } from 'graphql-yoga';
+import { clientAddress } from './address.ts';
+import { finishedAnswers } from './answers.ts';
+import { issueToken, viewerOfRequest } from './credentials.ts';
+import { failureCodes, maskError } from './failures.ts';
+import type { Log } from './log.ts';
+import { type MediaStorage, bundledPictures } from './media.ts';
+import { operationLimits, timeLimit } from './operation-limits.ts';
+import { rateLimit } from './rate-limit.ts';
+import { inRequestScope, requestScope } from './request-scope.ts';
+import { routes } from './routes.ts';
+import { sameOriginMutations } from './same-origin.ts';
+import type { ServerContext } from './server-context.ts';
+import { signInLimit } from './sign-in-limit.ts';
+
+/** The most bytes of a request's body. */
+export const BODY_BYTES = 256 * 1024;
+/** The longest that one operation may take, in milliseconds. */
+export const OPERATION_MILLISECONDS = 10_000;
+
+const pictures = new URL('../../../prisma/pictures/svg/', import.meta.url);
+
+export interface ServerOptions {
+  readonly db: PrismaClient;
+  readonly secret: string;
+  /** Where the admin's pages come from. */
+  readonly adminOrigin: string;
+  readonly log: Log;
+  readonly media?: MediaStorage;
+  readonly requestsPerMinute?: number;
+  readonly operationMilliseconds?: number;
+  /** Says that the server is about to stop, so that nobody sends it more. */
+  readonly isClosing?: () => boolean;
+}
+
+/** The API over a database: answers Fetch requests, and Node's. */
+export interface ApiServer {
+  fetch(request: Request): Promise<Response>;
+  listener(request: IncomingMessage, response: ServerResponse): void;
+}
+
+/** Makes the API over a database. */
+export function makeServer(options: ServerOptions): ApiServer {
+  const { db, secret, adminOrigin, log } = options;
+  const limit = signInLimit(db, secret);
+  const yoga = createYoga<ServerContext, Context>({
+    schema,
+    logging: false,
+    landingPage: false,
+    graphiql: false,
+    multipart: false,
+    maxRequestBodySize: BODY_BYTES,
+    // anybody may read the public library from anywhere; cookies stay at home
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['content-type', 'authorization'],
+      exposedHeaders: ['x-request-id', 'retry-after'],
+    },
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    plugins: [
+      routes({ db, media: options.media ?? bundledPictures(pictures), isClosing: options.isClosing ?? (() => false) }),
+      rateLimit(options.requestsPerMinute),
+      operationLimits,
+      sameOriginMutations(adminOrigin),
+      timeLimit(options.operationMilliseconds ?? OPERATION_MILLISECONDS),
+      failureCodes,
+      finishedAnswers(log),
+    ],
+    context: async ({ request, req }): Promise<Context> => {
+      const { now, requestId } = requestScope();
+      return {
+        db,
+        now,
+        requestId,
+        viewer: await viewerOfRequest(db, request.headers, secret, now),
+        address: clientAddress(req),
+        issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),
+        signInLimit: limit,
+      };
+    },
+  });
+  return {
+    fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
+    listener: (request, response) => void inRequestScope(() => yoga(request, response)),
+  };
+}

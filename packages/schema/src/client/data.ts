@@ -1,0 +1,89 @@
+import type { Prisma } from '@reprise/prisma/client';
+import { actorOf, audit } from '../audit-event/data.ts';
+import type { Context } from '../context.ts';
+import { type Page, inOrderOf, pageOfIds } from '../listing.ts';
+import { type Viewer, readsClients } from '../viewer/domain.ts';
+import type { ClientListing } from './domain.ts';
+import { rankedClientIds } from './search.ts';
+
+/** The filter every read of clients starts from: the clinic's for those who treat them, oneself for a client. */
+export function clientsVisibleTo(viewer: Viewer | null) {
+  if (readsClients(viewer)) return { clinicId: viewer.clinicId } satisfies Prisma.ClientWhereInput;
+  const id = { in: viewer?.kind === 'CLIENT' ? [viewer.clientId] : [] };
+  return { id } satisfies Prisma.ClientWhereInput;
+}
+
+/** Writes down that somebody who treats clients looked at their records; their own reading is their own. */
+export async function auditClientReads({ db, viewer, requestId }: Context, clientIds: readonly string[]) {
+  if (!readsClients(viewer) || clientIds.length === 0) return;
+  const act = { action: 'readClient', subjectType: 'Client', requestId };
+  await audit(db, actorOf(viewer), ...clientIds.map((id) => ({ ...act, subjectId: id, clientId: id })));
+}
+
+interface Selection {
+  include?: Prisma.ClientInclude;
+  select?: Prisma.ClientSelect;
+}
+
+/** One client's record; reading it is an audit event. */
+export async function readClient(context: Context, id: string, selection: Selection) {
+  const client = await context.db.client.findFirst({
+    ...selection,
+    where: { AND: [{ id }, clientsVisibleTo(context.viewer)] },
+  });
+  if (client) await auditClientReads(context, [id]);
+  return client;
+}
+
+/** The `where` of a listing; `ranked` are the ids that the search found, best first, or null without one. */
+async function matching({ db, viewer }: Context, { search, status, leadMemberId }: ClientListing) {
+  const ranked = search?.trim() && viewer ? await rankedClientIds(db, viewer.clinicId, search) : null;
+  const where = {
+    AND: [
+      clientsVisibleTo(viewer),
+      status?.length ? { status: { in: [...status] } } : {},
+      leadMemberId ? { leadMemberId } : {},
+      ranked ? { id: { in: ranked } } : {},
+    ],
+  } satisfies Prisma.ClientWhereInput;
+  return { where, ranked };
+}
+
+const orders = {
+  NAME: [{ name: 'asc' }, { id: 'asc' }],
+  NAME_DESC: [{ name: 'desc' }, { id: 'desc' }],
+  NEWEST: [{ createdAt: 'desc' }, { id: 'desc' }],
+} as const satisfies Record<string, Prisma.ClientOrderByWithRelationInput[]>;
+
+/** One page of the clinic's clients; looking through them is one audit event. */
+export async function listClients(context: Context, listing: ClientListing, page: Page) {
+  const { where, ranked } = await matching(context, listing);
+  const order = listing.order ?? 'RELEVANCE';
+  const { viewer, requestId } = context;
+  const act = { action: 'listClients', subjectType: 'Client', requestId };
+  if (readsClients(viewer)) await audit(context.db, actorOf(viewer), act);
+  if (order !== 'RELEVANCE' || ranked === null) {
+    const orderBy = [...orders[order === 'RELEVANCE' ? 'NAME' : order]];
+    return context.db.client.findMany({ ...page, where, orderBy } as Prisma.ClientFindManyArgs);
+  }
+  const kept = await context.db.client.findMany({ where, select: { id: true } });
+  const ids = pageOfIds(inOrderOf(ranked, kept).map(({ id }) => id), page);
+  const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
+  const rows = await context.db.client.findMany({
+    ...selection,
+    where: { AND: [clientsVisibleTo(viewer), { id: { in: ids } }] },
+  } as Prisma.ClientFindManyArgs);
+  return inOrderOf(ids, rows);
+}
+
+/** How many clients a listing holds in all. */
+export async function countClients(context: Context, listing: ClientListing) {
+  const { where } = await matching(context, listing);
+  return context.db.client.count({ where });
+}
+
+/** A client's own record; null for everybody else. */
+export async function findOwnClient({ db }: Context, viewer: Viewer, selection: Selection) {
+  if (viewer.kind !== 'CLIENT') return null;
+  return db.client.findFirst({ ...selection, where: clientsVisibleTo(viewer) });
+}

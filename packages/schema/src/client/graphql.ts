@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { builder } from '../builder.ts';
+import { paging } from '../listing.ts';
+import { limits } from '../limits.ts';
+import { Member } from '../member/graphql.ts';
+import { Viewer } from '../viewer/ref.ts';
+import { clientsVisibleTo, countClients, findOwnClient, listClients, readClient } from './data.ts';
+import { type ClientListing, clientOrders, clientStatuses } from './domain.ts';
+
+const ClientStatus = builder.enumType('ClientStatus', { values: clientStatuses });
+
+export const Client = builder.prismaNode('Client', {
+  description: 'A person treated by a clinic, with or without a login. Each look at one is an audit event.',
+  id: { field: 'id' },
+  nullable: true,
+  findUnique: (id, { viewer }) => ({ id, AND: [clientsVisibleTo(viewer)] }),
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    status: t.expose('status', { type: ClientStatus }),
+    locale: t.exposeString('locale', { description: 'BCP 47.' }),
+    timeZone: t.exposeString('timeZone', { description: 'IANA name; decides what day it is for them.' }),
+    lead: t.relation('lead', { nullable: true, description: 'The member who treats them.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+  }),
+});
+
+const ClientOrder = builder.enumType('ClientOrder', {
+  description: 'RELEVANCE is by name when nothing is searched.',
+  values: clientOrders,
+});
+
+const ClientFilter = builder.inputType('ClientFilter', {
+  description: 'Within one list any value may match.',
+  fields: (t) => ({
+    status: t.field({ type: [ClientStatus] }),
+    lead: t.globalID({ for: Member, description: 'Those that one member treats.' }),
+  }),
+});
+
+interface Arguments {
+  search?: string | null;
+  filter?: { status?: ClientListing['status']; lead?: { id: string } | null } | null;
+  orderBy?: ClientListing['order'];
+}
+
+const listing = ({ search, filter, orderBy }: Arguments): ClientListing => ({
+  search,
+  status: filter?.status,
+  leadMemberId: filter?.lead?.id,
+  order: orderBy,
+});
+
+builder.queryFields((t) => ({
+  client: t.prismaField({
+    description: 'One client: of your clinic, or yourself.',
+    type: Client,
+    nullable: true,
+    authScopes: { clientsReader: true, client: true },
+    args: { id: t.arg.globalID({ required: true, for: Client }) },
+    resolve: (query, _root, { id }, context) => readClient(context, id.id, query),
+  }),
+  clients: t.prismaConnection(
+    {
+      description: "The clinic's clients. The search forgives typing errors.",
+      type: Client,
+      cursor: 'id',
+      ...paging,
+      authScopes: { clientsReader: true },
+      args: {
+        search: t.arg.string({ validate: z.string().max(limits.searchCharacters) }),
+        filter: t.arg({ type: ClientFilter }),
+        orderBy: t.arg({ type: ClientOrder }),
+      },
+      totalCount: (_connection, args, context) => countClients(context, listing(args)),
+      resolve: (query, _root, args, context) => listClients(context, listing(args), query),
+    },
+    { name: 'ClientConnection' },
+    { name: 'ClientEdge' },
+  ),
+}));
+
+builder.objectField(Viewer, 'client', (t) =>
+  t.prismaField({
+    description: 'The client who signed in.',
+    type: Client,
+    nullable: true,
+    resolve: (query, viewer, _args, context) => findOwnClient(context, viewer, query),
+  }),
+);

@@ -1,0 +1,20 @@
+import type { Prisma, PrismaClient } from '@reprise/prisma/client';
+import { type Viewer, readsClients } from '../viewer/domain.ts';
+
+/** The filter every read of members starts from: the clinic's own, for its members and for tokens that read clients. */
+export function membersVisibleTo(viewer: Viewer | null) {
+  return (
+    readsClients(viewer) ? { clinicId: viewer.clinicId } : { id: { in: [] } }
+  ) satisfies Prisma.MemberWhereInput;
+}
+
+/** The member who signed in, or who made the token; null for a client. */
+export async function findOwnMember(
+  db: PrismaClient,
+  viewer: Viewer,
+  selection: { include?: Prisma.MemberInclude; select?: Prisma.MemberSelect },
+) {
+  if (viewer.kind === 'CLIENT') return null;
+  const { clinicId, memberId: id } = viewer;
+  return db.member.findFirst({ ...selection, where: { clinicId, id } });
+}
