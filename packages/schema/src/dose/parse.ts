@@ -102,11 +102,11 @@ function doseOf(text: string, words: readonly Word[], problems: DoseProblem[]): 
   return dose;
 }
 
-/** A lone number next to a side is that side's repetitions. */
+/** "10 left only", "10 each side": a lone number there is that side's repetitions. */
 function besideSides(words: readonly Word[], problems: DoseProblem[]): readonly Word[] {
   const isSide = (index: number) => /^(left|right)/.test(words[index]?.says ?? '');
   return words.flatMap((word, index) =>
-    isSide(index - 1) || isSide(index + 1) ? numbersAsReps([word], problems) : [word],
+    isSide(index - 1) || isSide(index + 1) || words[index + 1]?.says === 'side' ? numbersAsReps([word], problems) : [word],
   );
 }
 

@@ -46,7 +46,7 @@ export const SHORT_MINUTES = `${RANGE}\\s*m${END}`;
 export const SETS = `sets?${END}`;
 export const REPS = `(?:repetitions?|reps?)${END}`;
 export const STEPS = `steps?${END}`;
-export const BREATHS = `(?:-?\\s*(?:deep|slow|full|long|easy|calm)${END})*\\s*-?\\s*breaths?${END}`;
+export const BREATHS = `(?:[-,]?\\s*(?:deep|slow|full|long|easy|calm)${END})*\\s*-?\\s*breaths?${END}`;
 export const AT_LEAST = `(?:at least|a minimum of|minimum of|minimum|min|>=?|≥|more than)\\s*`;
 export const OR_MORE = `\\s*(?:\\+|or more${END}|or longer${END}|minimum${END}|min${END}|at least${END})`;
 export const HOLD = `(?:isometric\\s+)?(?:holds?|holding|held|pause|squeeze)${END}`;
