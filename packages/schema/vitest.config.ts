@@ -1,7 +1,13 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const resolve = { conditions: ['source', 'node'] };
+// graphql must be the one copy that Node itself loads for Pothos
+const graphql = createRequire(import.meta.url).resolve('graphql');
+const resolve = {
+  conditions: ['source', 'node'],
+  alias: [{ find: /^graphql$/, replacement: graphql }],
+};
 
 // What touches the database runs on both kinds of it; what is pure runs once.
 function project(name: 'pure' | 'embedded' | 'server', include: string[], exclude: string[] = []) {
@@ -20,7 +26,7 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
 }
 
 const pure = ['src/*/domain.test.ts', 'src/dose/*.test.ts', 'src/routine/{steps,time}.test.ts', 'src/source/*.test.ts'];
-const onDatabase = ['src/**/{graphql,data,access}.test.ts'];
+const onDatabase = ['src/**/*{graphql,data,access}.test.ts'];
 
 export default defineConfig({
   test: {

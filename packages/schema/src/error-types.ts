@@ -2,7 +2,7 @@ import { builder } from './builder.ts';
 import { NotFoundError } from './errors.ts';
 
 /** What every refusal has: words for a person. */
-export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<{ message: string }>('Error').implement({
   description: 'A refusal by the domain: an expected answer, in words for a person.',
   fields: (t) => ({ message: t.exposeString('message') }),
 });

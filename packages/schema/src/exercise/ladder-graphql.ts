@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import type { Viewer } from '../viewer/domain.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
 import { Exercise } from './graphql.ts';
 
@@ -10,22 +11,19 @@ const LadderRung = builder.prismaObject('LadderRung', {
   }),
 });
 
+/** The visible rungs of all kinds: three fields that select the same rows are loaded together. */
+const visibleRungs = (viewer: Viewer | null) =>
+  ({ where: { to: exercisesVisibleTo(viewer) }, orderBy: { position: 'asc' } }) as const;
+
 builder.prismaObjectFields(Exercise, (t) => {
   const rungs = (kind: 'EASIER' | 'HARDER', description: string) =>
     t.field({
       type: [LadderRung],
       description,
       select: (_args, { viewer }, nestedSelection) => ({
-        current: {
-          select: {
-            ladder: nestedSelection({
-              where: { kind, to: exercisesVisibleTo(viewer) },
-              orderBy: { position: 'asc' },
-            }),
-          },
-        },
+        current: { select: { ladder: nestedSelection({ ...visibleRungs(viewer) }) } },
       }),
-      resolve: ({ current }) => shownVersion(current).ladder,
+      resolve: ({ current }) => shownVersion(current).ladder.filter((rung) => rung.kind === kind),
     });
   return {
     easier: rungs('EASIER', 'Where to go when this is too much.'),
@@ -36,15 +34,12 @@ builder.prismaObjectFields(Exercise, (t) => {
       select: (_args, { viewer }, nestedSelection) => ({
         current: {
           select: {
-            ladder: {
-              where: { kind: 'VARIATION', to: exercisesVisibleTo(viewer) },
-              orderBy: { position: 'asc' },
-              select: { to: nestedSelection() },
-            },
+            ladder: { ...visibleRungs(viewer), include: { to: nestedSelection() } },
           },
         },
       }),
-      resolve: ({ current }) => shownVersion(current).ladder.map(({ to }) => to),
+      resolve: ({ current }) =>
+        shownVersion(current).ladder.flatMap(({ kind, to }) => (kind === 'VARIATION' ? [to] : [])),
     }),
   };
 });

@@ -1,0 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { printSchema } from 'graphql';
+import { schema } from './schema.ts';
+
+/** Where the printed contract is kept. */
+export const contractFile = new URL('../schema.graphql', import.meta.url);
+
+/** The contract as the code makes it. */
+export const printedContract = (): string => `${printSchema(schema)}\n`;
+
+if (process.argv[1]?.endsWith('print.js')) await writeFile(contractFile, printedContract());

@@ -1,0 +1,41 @@
+import { openTestDatabase, type OpenTestDatabaseOptions } from '@reprise/prisma/test-database';
+import { type ExecutionResult, graphql } from 'graphql';
+import type { Context } from '../context.ts';
+import { schema } from '../schema.ts';
+import type { Viewer } from '../viewer/domain.ts';
+
+export interface TestApi extends AsyncDisposable {
+  readonly db: Context['db'];
+  /** Runs one operation as a viewer, and counts the SQL statements that it took. */
+  run(operation: string, variables?: Record<string, unknown>, viewer?: Viewer | null): Promise<Answer>;
+}
+interface Answer {
+  // what an operation answers is the test's to know
+  readonly data: any;
+  readonly errors: ExecutionResult['errors'];
+  readonly statements: readonly string[];
+}
+
+/** The schema over a real database of the test's own. */
+export async function openTestApi(seed: OpenTestDatabaseOptions['seed']): Promise<TestApi> {
+  const statements: string[] = [];
+  const database = await openTestDatabase({ seed, onQuery: ({ sql }) => statements.push(sql) });
+  const services = {
+    db: database.prisma,
+    now: new Date(),
+    requestId: 'test',
+    address: '127.0.0.1',
+    issueToken: async () => 'token',
+    signInLimit: { consume: async () => 0, reset: async () => {} },
+  };
+  return {
+    db: database.prisma,
+    async run(source, variableValues = {}, viewer = null) {
+      statements.length = 0;
+      const contextValue = { ...services, viewer } as unknown as Context;
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+      return { data, errors, statements: statements.filter((sql) => !/^(BEGIN|COMMIT|ROLLBACK|SET)/.test(sql)) };
+    },
+    [Symbol.asyncDispose]: () => database.close(),
+  };
+}
