@@ -10,8 +10,8 @@ import {
   TRANSITION_SECONDS,
 } from './time.ts';
 
-export const stepKinds = ['GET_READY', 'WORK', 'HOLD', 'BREATHE', 'REST', 'SWITCH_SIDE', 'TRANSITION'] as const;
-export type StepKind = (typeof stepKinds)[number];
+export const routineStepKinds = ['GET_READY', 'WORK', 'HOLD', 'BREATHE', 'REST', 'SWITCH_SIDE', 'TRANSITION'] as const;
+export type RoutineStepKind = (typeof routineStepKinds)[number];
 
 export const bodySides = ['LEFT', 'RIGHT', 'BOTH'] as const;
 export type BodySide = (typeof bodySides)[number];
@@ -23,7 +23,7 @@ export interface RoutineChoices extends DoseChoices {
 
 /** One step of a routine as it is run. A rest belongs to what was just done, any other pause to what comes next. */
 export interface RoutineStep<Exercise> {
-  readonly kind: StepKind;
+  readonly kind: RoutineStepKind;
   /** What the timer counts; null when the person counts. */
   readonly seconds: number | null;
   /** What the step is likely to take: more than `seconds` when a held repetition states its tempo or steps. */
@@ -53,20 +53,21 @@ export function choicesAt(end: RangeEnd): RoutineChoices {
 }
 
 /**
- * Lays a routine out as the flat list of steps that the person goes through. The sum of their
+ * Lays a routine out as the flat list of steps that the person goes through; one end stands for all choices. The sum of their
  * `estimatedSeconds` lies within `routineSeconds`, at its ends when all choices are alike.
  *
  * @throws RangeError when the routine can take longer than `ROUTINE_SECONDS_MAX`, as its list could fill the memory
  */
 export function routineSteps<Exercise>(
   routine: RoutineContent<Exercise>,
-  choices: RoutineChoices = {},
+  choices: RoutineChoices | RangeEnd = 'MIN',
 ): readonly RoutineStep<Exercise>[] {
+  const chosen = typeof choices === 'string' ? choicesAt(choices) : choices;
   const { max } = routineSeconds(routine);
   if (max > ROUTINE_SECONDS_MAX) throw new RangeError(`a routine of ${max} s is longer than ${ROUTINE_SECONDS_MAX} s`);
   return routine.blocks
     .filter((block) => block.items.length > 0)
-    .flatMap((block, at) => blockSteps(block, choices, at === 0));
+    .flatMap((block, at) => blockSteps(block, chosen, at === 0));
 }
 
 function blockSteps<Exercise>(
@@ -124,7 +125,7 @@ function itemSteps<Exercise>(place: Place<Exercise>): RoutineStep<Exercise>[] {
 
 function pause<Exercise>(
   place: Place<Exercise>,
-  kind: StepKind,
+  kind: RoutineStepKind,
   seconds: number,
   where: Partial<Pick<RoutineStep<Exercise>, 'set' | 'setCount' | 'side'>> = {},
 ): RoutineStep<Exercise> {
