@@ -52,6 +52,8 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
+    // the connection itself counts how long its page is
+    edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },
     decodeGlobalID: decodeGlobalId,
     nodeQueryOptions: {
       description: 'Whatever an id names; null for what is not there or not yours to see.',
