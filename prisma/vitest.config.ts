@@ -21,6 +21,6 @@ function project(name: 'embedded' | 'server', exclude: string[] = []) {
 export default defineConfig({
   test: {
     globalSetup: ['src/test-server.ts'],
-    projects: [project('embedded'), project('server', ['src/library/**', 'src/embedded/**'])],
+    projects: [project('embedded'), project('server', ['src/library/**', 'src/embedded/**', 'src/backup/**'])],
   },
 });

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from './database.ts';
+import { migrationNames } from './migrations.ts';
+import { testKind } from './test-database.ts';
+import { createTestServerDatabase } from './test-server-database.ts';
+
+/** An empty database of the kind that this run is about, and how to open it. */
+async function aPlace() {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'reprise-migrate-'));
+  const server = testKind === 'server' ? await createTestServerDatabase() : null;
+  const remove = async () => {
+    await server?.drop();
+    rmSync(dataFolder, { recursive: true });
+  };
+  return { open: () => openDatabase({ dataFolder, url: server?.url, migrate: true }), remove };
+}
+
+describe('opening the database of a new version', () => {
+  it('applies what is pending, and costs next to nothing when nothing is', async () => {
+    const { open, remove } = await aPlace();
+    const first = await open();
+    expect(first.kind).toBe(testKind);
+    const applied = await first.prisma.$queryRaw<{ name: string }[]>`
+      SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1`;
+    expect(applied.map(({ name }) => name)).toEqual(migrationNames());
+    await first.close();
+    const before = performance.now();
+    await (await open()).close();
+    expect(performance.now() - before).toBeLessThan(testKind === 'server' ? 500 : 3_000);
+    await remove();
+  });
+
+  it('says what to do about a migration that was interrupted, or that it does not know', async () => {
+    const { open, remove } = await aPlace();
+    const { prisma, close } = await open();
+    await prisma.$executeRaw`
+      INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('a', 'b', '20990101000000_later')`;
+    await close();
+    await expect(open()).rejects.toThrow(
+      'run: npm run db -- migrate resolve --rolled-back 20990101000000_later',
+    );
+    await remove();
+  });
+
+  it('does not touch a database that a newer version has migrated', async () => {
+    const { open, remove } = await aPlace();
+    const { prisma, close } = await open();
+    await prisma.$executeRaw`
+      INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
+      VALUES ('a', 'b', '20990101000000_later', now())`;
+    await close();
+    await expect(open()).rejects.toThrow('does not know (20990101000000_later). Update Reprise');
+    await remove();
+  });
+
+  it.runIf(testKind === 'server')('lets one of several that start together migrate, and all start', async () => {
+    const { open, remove } = await aPlace();
+    const databases = await Promise.all([open(), open(), open()]);
+    for (const { prisma, close } of databases) {
+      expect(await prisma.clinic.count()).toBe(1);
+      await close();
+    }
+    await remove();
+  });
+});
+
+describe.runIf(testKind === 'server')('a server that cannot be opened', () => {
+  const open = (url: string) => openDatabase({ url, dataFolder: 'unused' });
+
+  it('is named without its password, with what to do', async () => {
+    const error = await open('postgresql://ada:hunter2@127.0.0.1:1/clinic').catch((e: Error) => e);
+    expect(String(error)).toBe(
+      'DatabaseUnreachableError: Cannot open clinic at 127.0.0.1:1: nothing listens there: start PostgreSQL or correct DATABASE_URL.',
+    );
+    const { url, drop } = await createTestServerDatabase();
+    await expect(open(url.replace(/reprise_test_[^?]+/, 'absent'))).rejects.toThrow(
+      'there is no such database: create it first.',
+    );
+    await drop();
+  });
+});
