@@ -84,6 +84,6 @@ builder.objectField(Viewer, 'client', (t) =>
     description: 'The client who signed in.',
     type: Client,
     nullable: true,
-    resolve: (query, viewer, _args, context) => findOwnClient(context, viewer, query),
+    resolve: (query, viewer, _args, context) => findOwnClient(context, viewer, { ...query }),
   }),
 );

@@ -32,6 +32,6 @@ builder.objectField(Viewer, 'member', (t) =>
     description: 'The member who signed in, or who made the token.',
     type: Member,
     nullable: true,
-    resolve: (query, viewer, _args, { db }) => findOwnMember(db, viewer, query),
+    resolve: (query, viewer, _args, { db }) => findOwnMember(db, viewer, { ...query }),
   }),
 );

@@ -28,7 +28,7 @@ export interface Credentials {
 export async function signIn(context: Context, { email, password, clinic }: Credentials): Promise<SignInSuccess> {
   const retryAfterSeconds = await context.signInLimit.consume(email, context.address);
   if (retryAfterSeconds > 0) throw new LockedOutError(retryAfterSeconds);
-  const identity = await findIdentity(context.db, email);
+  const identity = await findIdentity(context.db, email.trim());
   const matches = await passwordMatches(password, identity?.passwordHash ?? null);
   const place = matches && identity ? chosenPlace(identity.places, clinic) : null;
   if (!place) throw new WrongCredentialsError();
