@@ -32,13 +32,18 @@ export interface CitableSource {
 
 /** The CSL types that each of ours may have come from; the first is what it becomes. */
 const cslTypes: Record<SourceType, readonly [string, ...string[]]> = {
-  ARTICLE: ['article-journal', 'article', 'chapter', 'paper-conference', 'thesis'],
+  ARTICLE: ['article-journal', 'article'],
   REVIEW: ['article-journal', 'review', 'article'],
   TRIAL: ['article-journal', 'article'],
   GUIDELINE: ['report', 'article-journal', 'standard', 'webpage', 'book'],
-  BOOK: ['book', 'chapter', 'entry-encyclopedia', 'entry-dictionary', 'thesis'],
+  BOOK: ['book'],
   WEB_PAGE: ['webpage', 'post', 'post-weblog'],
   MAGAZINE_ARTICLE: ['article-magazine', 'article-newspaper'],
+  CHAPTER: ['chapter', 'entry-encyclopedia', 'entry-dictionary', 'entry'],
+  CONFERENCE_PAPER: ['paper-conference', 'speech'],
+  THESIS: ['thesis'],
+  REPORT: ['report', 'standard', 'legislation', 'bill'],
+  OTHER: ['document', 'article', 'dataset', 'software', 'manuscript', 'broadcast', 'motion_picture', 'song', 'patent', 'map'],
 };
 
 function cslType({ type, containerTitle }: CitableSource, kept: unknown): string {

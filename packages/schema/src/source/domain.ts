@@ -6,6 +6,11 @@ export const sourceTypes = [
   'BOOK',
   'WEB_PAGE',
   'MAGAZINE_ARTICLE',
+  'CHAPTER',
+  'CONFERENCE_PAPER',
+  'THESIS',
+  'REPORT',
+  'OTHER',
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
