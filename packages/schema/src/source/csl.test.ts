@@ -61,15 +61,22 @@ describe('cslOfSource', () => {
     ['BOOK', null, 'book'],
     ['WEB_PAGE', null, 'webpage'],
     ['MAGAZINE_ARTICLE', 'Bustle', 'article-magazine'],
+    ['THESIS', null, 'thesis'],
+    ['OTHER', null, 'document'],
+    ['CHAPTER', 'Backs', 'chapter'],
+    ['CONFERENCE_PAPER', 'Backs 2020', 'paper-conference'],
+    ['THESIS', null, 'thesis'],
+    ['REPORT', null, 'report'],
+    ['OTHER', null, 'document'],
   ] as const)('turns a %s in %s into a %s', (type, containerTitle, csl) => {
     expect(cslOfSource({ ...nothing, type, containerTitle }).type).toBe(csl);
   });
 
   it('keeps what was imported beside the columns', () => {
-    const csl = { type: 'chapter', volume: '3', page: '1-9', note: 'PMID: 7', id: 'rider', title: 'Old' };
-    expect(cslOfSource({ ...nothing, type: 'BOOK', csl })).toEqual({
+    const csl = { type: 'standard', volume: '3', page: '1-9', note: 'PMID: 7', id: 'rider', title: 'Old' };
+    expect(cslOfSource({ ...nothing, type: 'REPORT', csl })).toEqual({
       id: 'source',
-      type: 'chapter',
+      type: 'standard',
       title: 'Bridges',
       volume: '3',
       page: '1-9',
