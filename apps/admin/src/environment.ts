@@ -1,28 +1,33 @@
 import { z } from 'zod';
 
-const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
+const port = (fallback: number) => z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(fallback);
 
 const variables = z
   .object({
     API_PORT: port(4000),
     ADMIN_PORT: port(3000),
-    NEXTAUTH_SECRET: z.string({ error: 'is missing: set it to the secret that the API uses' }).min(16),
-    NEXTAUTH_URL: z.url().optional(),
-    REPRISE_DEMO: z.enum(['0', '1']).default('0'),
+    DATABASE_URL: z.string().optional(),
+    NEXTAUTH_SECRET: z
+      .string({ error: 'must be set to the secret that the API has' })
+      .min(32, 'must have at least 32 characters'),
+    NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' }).optional(),
+    REPRISE_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
   })
   .transform((values) => ({
     apiUrl: `http://127.0.0.1:${values.API_PORT}`,
-    adminUrl: values.NEXTAUTH_URL ?? `http://127.0.0.1:${values.ADMIN_PORT}`,
+    adminUrl: values.NEXTAUTH_URL ?? `http://localhost:${values.ADMIN_PORT}`,
     secret: values.NEXTAUTH_SECRET,
-    isDemo: values.REPRISE_DEMO === '1',
+    /** Whether the demo clinic is there to be looked at: by the API's own rule. */
+    isDemo: values.REPRISE_DEMO === undefined ? values.DATABASE_URL === undefined : values.REPRISE_DEMO === '1',
   }));
 
 /** What the admin is told from outside. */
 export type Environment = z.infer<typeof variables>;
 
-/** Reads and checks the environment; throws one line that names what is wrong. */
-export function readEnvironment(values: Record<string, string | undefined>): Environment {
-  const result = variables.safeParse(values);
+/** Reads and checks the environment, where an empty variable counts as not set; throws one line that names what is wrong. */
+export function readEnvironment(values: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   throw new Error(`The admin cannot start: ${problems.join('; ')}.`);

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { SearchTrigger } from '../search/search-trigger';
 import { Wordmark } from '../ui/wordmark';
 import type { ShellViewer } from '../viewer/viewer';
 import { clientsDestination, libraryDestinations, settingsDestination } from './destinations';
@@ -18,6 +19,7 @@ export function MemberShell({ viewer, children }: { viewer: ShellViewer; childre
         <Link href="/exercises" className={styles.logo} aria-label="Reprise, library">
           <Wordmark />
         </Link>
+        <SearchTrigger isMember />
         <nav aria-label="Main" className={styles.nav}>
           <p className={styles.heading}>Library</p>
           <Navigation destinations={libraryDestinations} className={styles.list} />

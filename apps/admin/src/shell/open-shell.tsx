@@ -12,7 +12,15 @@ import { ViewerMenu } from './viewer-menu';
 import styles from './open-shell.module.css';
 
 /** What stands around the open pages, for those signed out and for clients: a line above, a line below. */
-export function OpenShell({ viewer, children }: { viewer: ShellViewer | null; children: ReactNode }) {
+export function OpenShell(props: {
+  viewer: ShellViewer | null;
+  /** What stands before the way in: the search, where Mantine is there for it. */
+  tools?: ReactNode;
+  /** The sign-in pages do not lead to themselves. */
+  isSignInPage?: boolean;
+  children: ReactNode;
+}) {
+  const { viewer, tools, isSignInPage, children } = props;
   const destinations = viewer?.kind === 'CLIENT' ? [homeDestination, ...libraryDestinations] : libraryDestinations;
   return (
     <div className={styles.shell}>
@@ -25,7 +33,11 @@ export function OpenShell({ viewer, children }: { viewer: ShellViewer | null; ch
           <nav aria-label="Main" className={styles.nav}>
             <Navigation destinations={destinations} className={styles.list} />
           </nav>
-          {viewer ? <ViewerMenu viewer={viewer} id="account-menu" /> : <ButtonLink href="/sign-in">Sign in</ButtonLink>}
+          <div className={styles.tools}>
+            {tools}
+            {viewer && <ViewerMenu viewer={viewer} id="account-menu" />}
+            {!viewer && !isSignInPage && <ButtonLink href="/sign-in">Sign in</ButtonLink>}
+          </div>
         </div>
       </header>
       <OfflineNotice />

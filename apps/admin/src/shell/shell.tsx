@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchTrigger } from '../search/search-trigger';
 import { readViewer } from '../viewer/viewer';
 import { MemberShell } from './member-shell';
 import { OpenShell } from './open-shell';
@@ -7,5 +8,9 @@ import { OpenShell } from './open-shell';
 export async function Shell({ children }: { children: ReactNode }) {
   const viewer = await readViewer();
   if (viewer && viewer.kind !== 'CLIENT') return <MemberShell viewer={viewer}>{children}</MemberShell>;
-  return <OpenShell viewer={viewer}>{children}</OpenShell>;
+  return (
+    <OpenShell viewer={viewer} tools={<SearchTrigger isMember={false} />}>
+      {children}
+    </OpenShell>
+  );
 }

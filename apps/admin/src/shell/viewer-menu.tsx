@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { roleLabel } from '../member/role-label';
 import { signOutHere, signOutOnAllDevices } from '../sign-in/sign-out';
 import { Button } from '../ui/button';
 import type { ShellViewer } from '../viewer/viewer';
@@ -6,11 +7,9 @@ import { ColourSchemeSwitch } from './colour-scheme-switch';
 import { initials } from './initials';
 import styles from './viewer-menu.module.css';
 
-const roles = { OWNER: 'Owner', CLINICIAN: 'Clinician' } as const;
-
 /** Whoever is signed in: their name, how the screen looks, and the ways out. Opens and closes without script. */
 export function ViewerMenu({ viewer, id }: { viewer: ShellViewer; id: string }) {
-  const role = viewer.member ? roles[viewer.member.role] : 'Client';
+  const role = viewer.member ? roleLabel[viewer.member.role] : 'Client';
   return (
     <div className={styles.whole}>
       <button type="button" className={styles.opener} popoverTarget={id} aria-label={`${viewer.name}, ${viewer.clinic.name}: account menu`}>

@@ -2,7 +2,7 @@ import type { NextAuthOptions, User } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { environment } from '../environment';
-import { redeemWelcomeLink, signIn } from './authorize';
+import { type FreshSignIn, redeemWelcomeLink, signIn } from './authorize';
 
 const thirtyDaysInSeconds = 30 * 24 * 3600;
 
@@ -10,10 +10,10 @@ const thirtyDaysInSeconds = 30 * 24 * 3600;
 export function authOptions(): NextAuthOptions {
   const { secret } = environment();
 
-  async function user({ token, expiresAt }: { token: string; expiresAt: string }): Promise<User> {
+  async function user({ token, endsAt }: FreshSignIn): Promise<User> {
     const claims = await decode({ token, secret });
     if (!claims?.sub || !claims.sid || !claims.kind) throw new Error('The API made a token that this secret does not open.');
-    return { id: claims.sub, name: claims.name, sid: claims.sid, kind: claims.kind, endsAt: expiresAt };
+    return { id: claims.sub, name: claims.name, sid: claims.sid, kind: claims.kind, endsAt };
   }
 
   return {

@@ -1,14 +1,29 @@
-import { graphql } from '../gql';
+import { type FragmentType, graphql, readFragment } from '../gql';
 import type { RedeemWelcomeLinkInput, SignInInput } from '../gql/graphql';
 import { readFailure } from '../graphql/failure';
 import { mutate } from '../graphql/server';
 import { writeOutcome } from './sign-in-outcome';
 
+const freshSignIn = graphql(`
+  fragment FreshSignIn on SignInSuccess {
+    token
+    viewer {
+      signIns { expiresAt }
+    }
+  }
+`);
+
+/** What the API made of a sign-in: its token, and when it ends by itself. */
+export interface FreshSignIn {
+  token: string;
+  endsAt: string;
+}
+
 const signInMutation = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       __typename
-      ... on SignInSuccess { token expiresAt }
+      ... on SignInSuccess { ...FreshSignIn }
       ... on LockedOutError { retryAfterSeconds }
     }
   }
@@ -18,18 +33,18 @@ const redeemWelcomeLinkMutation = graphql(`
   mutation RedeemWelcomeLink($input: RedeemWelcomeLinkInput!) {
     redeemWelcomeLink(input: $input) {
       __typename
-      ... on SignInSuccess { token expiresAt }
+      ... on SignInSuccess { ...FreshSignIn }
       ... on WeakPasswordError { message }
     }
   }
 `);
 
 /** Asks the API to sign somebody in; a refusal is thrown as the outcome that the sign-in page puts in words. */
-export async function signIn(input: SignInInput) {
+export async function signIn(input: SignInInput): Promise<FreshSignIn> {
   const { signIn: result } = await mutate(signInMutation, { input }).catch(refuseFailure);
   switch (result.__typename) {
     case 'SignInSuccess':
-      return result;
+      return fresh(result);
     case 'LockedOutError':
       throw new Error(writeOutcome('locked-out', result.retryAfterSeconds));
     default:
@@ -38,16 +53,23 @@ export async function signIn(input: SignInInput) {
 }
 
 /** Trades a one-time link and a chosen password for a sign-in; a refusal is thrown as above. */
-export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput) {
+export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput): Promise<FreshSignIn> {
   const { redeemWelcomeLink: result } = await mutate(redeemWelcomeLinkMutation, { input }).catch(refuseFailure);
   switch (result.__typename) {
     case 'SignInSuccess':
-      return result;
+      return fresh(result);
     case 'WeakPasswordError':
       throw new Error(writeOutcome('weak-password', result.message));
     default:
       throw new Error(writeOutcome('link-expired'));
   }
+}
+
+function fresh(result: FragmentType<typeof freshSignIn>): FreshSignIn {
+  const { token, viewer } = readFragment(freshSignIn, result);
+  // all sign-ins last equally long, so the one just made is the last to end
+  const endsAt = viewer.signIns.map((signIn) => signIn.expiresAt).sort().at(-1);
+  return { token, endsAt: endsAt ?? new Date().toISOString() };
 }
 
 function refuseFailure(failure: unknown): never {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { PageHeader } from '../../../ui/page-header';
+import { ClientList } from '../../../client/client-list';
+import type { SearchParameters } from '../../../ui/search-parameters';
 
 export const metadata: Metadata = { title: 'Clients' };
 
-export default function ClientsPage() {
-  return <PageHeader title="Clients" />;
+export default async function ClientsPage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+  return <ClientList parameters={await searchParams} />;
 }

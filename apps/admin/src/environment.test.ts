@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readEnvironment } from './environment';
+
+const secret = 'a secret of at least 32 characters';
+
+it('has a default for everything but the secret', () => {
+  expect(readEnvironment({ NEXTAUTH_SECRET: secret })).toEqual({
+    apiUrl: 'http://127.0.0.1:4000',
+    adminUrl: 'http://localhost:3000',
+    secret,
+    isDemo: true,
+  });
+});
+
+it('names everything that is wrong in one line', () => {
+  expect(() => readEnvironment({ NEXTAUTH_SECRET: '', API_PORT: 'x' })).toThrow(
+    'The admin cannot start: API_PORT must be a port number; NEXTAUTH_SECRET must be set to the secret that the API has.',
+  );
+});
+
+it('shows the demo on a server database only when asked to', () => {
+  const server = { NEXTAUTH_SECRET: secret, DATABASE_URL: 'postgresql://localhost/reprise' };
+  expect(readEnvironment(server).isDemo).toBe(false);
+  expect(readEnvironment({ ...server, REPRISE_DEMO: '1' }).isDemo).toBe(true);
+});
