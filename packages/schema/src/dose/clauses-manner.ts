@@ -19,14 +19,14 @@ const sideClauses: readonly Clause[] = [
     `(?:all sets (?:on )?|finish |complete |do )?one ${BODY}\\s*(?:first${END}|(?:before|then) the other(?:\\s+${BODY})?${END})`,
     say('oneSideFirst', true),
   ),
-  clause(`${LEFT}\\s*[:=]?`, mark('left')),
-  clause(`${RIGHT}\\s*[:=]?`, mark('right')),
+  clause(`${LEFT}(?:\\s*[:=])?`, mark('left')),
+  clause(`${RIGHT}(?:\\s*[:=])?`, mark('right')),
   clause(`${LEFT}\\s+only${END}|only\\s+${LEFT}`, mark('left only')),
   clause(`${RIGHT}\\s+only${END}|only\\s+${RIGHT}`, mark('right only')),
 ];
 
 const TIMES = '\\s*(?:x|times?)';
-const OFTEN_OR = `(?:x\\s*)?(?<number>${RANGE}${TIMES}|${OFTEN})`;
+const OFTEN_OR = `(?:x\\s*)?(?:(?<number>${RANGE})${TIMES}|(?<often>${OFTEN}))`;
 
 const frequencyClauses: readonly Clause[] = [
   clause(`${OFTEN_OR}${A_DAY}`, times('timesPerDay')),
@@ -95,7 +95,7 @@ function exactly(says: 'timesPerDay' | 'daysPerWeek', number: number): Clause['r
 }
 
 function times(says: 'timesPerDay' | 'daysPerWeek' | 'effort'): Clause['read'] {
-  return (found) => count(says, found, 'number');
+  return (found) => count(says, found, found.group('number') === undefined ? 'often' : 'number');
 }
 
 function tempo(found: Found): readonly Word[] {

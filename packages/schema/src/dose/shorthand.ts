@@ -26,16 +26,20 @@ export function secondsShorthand({ min, max }: IntRange): string {
   return inMinutes ? `${rangeShorthand({ min: min / 60, max: max / 60 })} min` : `${rangeShorthand({ min, max })} s`;
 }
 
+function counted(range: IntRange, noun: string): string {
+  return `${rangeShorthand(range)} ${noun}${range.max === 1 ? '' : 's'}`;
+}
+
 function partShorthand(part: DosePart): string[] {
   const { sets, reps, holdSeconds, breaths, holdIsMinimum, steps, tempo, load, effort } = part;
   const atLeast = holdIsMinimum ? 'at least ' : '';
   return [
     sets && reps && `${rangeShorthand(sets)} x ${rangeShorthand(reps)}`,
-    sets && !reps && (rangeShorthand(sets) === '1' ? '1 set' : `${rangeShorthand(sets)} sets`),
-    reps && !sets && `${rangeShorthand(reps)} reps`,
-    steps && `${rangeShorthand(steps)} steps`,
+    sets && !reps && counted(sets, 'set'),
+    reps && !sets && counted(reps, 'rep'),
+    steps && counted(steps, 'step'),
     holdSeconds && `hold ${atLeast}${secondsShorthand(holdSeconds)}`,
-    breaths && `hold ${atLeast}${rangeShorthand(breaths)} breaths`,
+    breaths && `hold ${atLeast}${counted(breaths, 'breath')}`,
     tempo && `tempo ${tempo}`,
     load && ('band' in load ? `${load.band.toLowerCase()} band` : `${load.kilograms} kg`),
     effort && `RPE ${rangeShorthand(effort)}`,
