@@ -28,14 +28,18 @@ const Picture = builder.prismaObject('Media', {
   }),
 });
 
-const inOrder = { orderBy: { position: 'asc' } } as const;
+/** Pictures in their order; what has a duration is a video. */
+const picturesInOrder = {
+  where: { media: { durationMilliseconds: null } },
+  orderBy: { position: 'asc' },
+} as const;
 
 builder.prismaObjectFields(Exercise, (t) => ({
   pictures: t.field({
     type: [Picture],
     description: 'In the order of the movement.',
     select: (_args, _context, nestedSelection) => ({
-      current: { select: { pictures: { ...inOrder, select: { media: nestedSelection() } } } },
+      current: { select: { pictures: { ...picturesInOrder, select: { media: nestedSelection() } } } },
     }),
     resolve: ({ current }) => current?.pictures.map(({ media }) => media) ?? [],
   }),
@@ -46,7 +50,7 @@ builder.prismaObjectFields(ExerciseVersion, (t) => ({
     type: [Picture],
     description: 'In the order of the movement.',
     select: (_args, _context, nestedSelection) => ({
-      pictures: { ...inOrder, select: { media: nestedSelection() } },
+      pictures: { ...picturesInOrder, select: { media: nestedSelection() } },
     }),
     resolve: ({ pictures }) => pictures.map(({ media }) => media),
   }),

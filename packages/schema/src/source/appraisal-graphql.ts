@@ -29,6 +29,7 @@ const EvidenceStrength = builder.enumType('EvidenceStrength', {
 /** A source's row, seen as its appraisal. */
 export const Appraisal = builder.prismaObject('Source', {
   variant: 'Appraisal',
+  select: { id: true },
   description: 'How strong a source is: what it is, and how it was judged.',
   fields: (t) => ({
     design: t.expose('design', { type: StudyDesign, nullable: true }),
@@ -44,6 +45,10 @@ export const Appraisal = builder.prismaObject('Source', {
     pedroScore: t.exposeInt('pedroScore', {
       nullable: true,
       description: 'PEDro score of a trial, 0-10.',
+    }),
+    pedroItems: t.exposeBooleanList('pedroItems', {
+      description:
+        'The 11 items of the PEDro scale in order, of which the first is not counted; empty unless scored item by item.',
     }),
     summary: t.exposeString('appraisalSummary', {
       nullable: true,

@@ -31,6 +31,8 @@ const CitationStyle = builder.enumType('CitationStyle', {
 export const Source = builder.prismaNode('Source', {
   description: 'A published thing that can be cited.',
   id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
   findUnique: (id, { viewer }) => ({ id, ...sourcesVisibleTo(viewer) }),
   fields: (t) => ({
     type: t.expose('type', { type: SourceType }),
@@ -89,6 +91,7 @@ export const Source = builder.prismaNode('Source', {
     }),
     appraisal: t.variant(Appraisal, { description: 'How strong the source was judged to be, and why.' }),
     library: t.field({ type: LibraryPart, select: { clinicId: true }, resolve: libraryPart }),
+    revision: t.exposeInt('revision', { description: 'Grows with every edit.' }),
     reference: t.string({
       description: 'The reference as a list of references has it, in plain text.',
       args: { style: t.arg({ type: CitationStyle, required: true }) },

@@ -1,3 +1,5 @@
+// a program of another package that reads this source needs the types too
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./citation-js.d.ts" />
 import type { CslItem } from './csl.ts';
 
