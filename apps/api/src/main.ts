@@ -12,7 +12,7 @@ async function open(environment: Environment): Promise<Database> {
   const database = await openDatabase({
     url: environment.databaseUrl,
     dataFolder: environment.dataFolder,
-    holder: { what: 'the API', address: `http://127.0.0.1:${environment.port}` },
+    holder: { what: 'Reprise', address: environment.adminOrigin },
     migrate: true,
   });
   await seedLibrary(database.prisma);
@@ -68,7 +68,10 @@ async function main(): Promise<void> {
   });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener);
   try {
-    await listen(server, environment.port, await holdsDemo(database));
+    const isDemo = await holdsDemo(database);
+    await listen(server, environment.port, isDemo);
+    // npm start lets the admin listen no wider than the API
+    process.send?.({ holdsDemo: isDemo });
   } catch (error) {
     await database.close();
     throw error;

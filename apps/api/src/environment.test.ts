@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+const NEXTAUTH_SECRET = 'x'.repeat(32);
+
+describe('readEnvironment', () => {
+  it('needs only a secret', () => {
+    expect(readEnvironment({ NEXTAUTH_SECRET })).toEqual({
+      port: 4000,
+      databaseUrl: undefined,
+      dataFolder: '.data',
+      secret: NEXTAUTH_SECRET,
+      adminOrigin: 'http://localhost:3000',
+      seedsDemo: true,
+    });
+  });
+
+  it.each([
+    [{}, true],
+    [{ REPRISE_DEMO: '0' }, false],
+    [{ DATABASE_URL: 'postgresql://localhost/reprise' }, false],
+    [{ DATABASE_URL: 'postgresql://localhost/reprise', REPRISE_DEMO: '1' }, true],
+    [{ DATABASE_URL: '' }, true],
+  ])('with %j puts in the demo: %s', (env, seedsDemo) => {
+    expect(readEnvironment({ NEXTAUTH_SECRET, ...env }).seedsDemo).toBe(seedsDemo);
+  });
+
+  it.each([
+    [{ NEXTAUTH_SECRET: '' }, 'NEXTAUTH_SECRET must be set; make one with: openssl rand -base64 32'],
+    [{ NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET must have at least 32 characters; make one with: openssl rand -base64 32'],
+    [{ API_PORT: 'x' }, 'API_PORT must be a port number'],
+    [{ API_PORT: '70000' }, 'API_PORT must be a port number'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgresql://'],
+    [{ NEXTAUTH_URL: 'clinic' }, 'NEXTAUTH_URL must be an address such as https://clinic.example'],
+    [{ REPRISE_DEMO: 'yes' }, 'REPRISE_DEMO must be 0 or 1'],
+  ])('refuses %j in one line', (env, line) => {
+    expect(() => readEnvironment({ NEXTAUTH_SECRET, ...env })).toThrow(line);
+  });
+});
