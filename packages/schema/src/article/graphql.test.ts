@@ -1,5 +1,3 @@
-import './graphql.ts';
-import '../citation/owners-graphql.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import type { Viewer } from '../viewer/domain.ts';

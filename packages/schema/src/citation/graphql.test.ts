@@ -1,6 +1,3 @@
-import '../article/graphql.ts';
-import '../source/doors-graphql.ts';
-import './owners-graphql.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApi, openTestApi } from '../testing/run.ts';

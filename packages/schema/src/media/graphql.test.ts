@@ -1,4 +1,3 @@
-import './graphql.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 

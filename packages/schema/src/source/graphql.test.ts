@@ -1,4 +1,3 @@
-import './doors-graphql.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import type { Viewer } from '../viewer/domain.ts';
