@@ -5,7 +5,7 @@ import { doseColumns, doseOfRow } from '../dose/row.ts';
 import { Exercise } from '../exercise/graphql.ts';
 import { Item, Routine } from '../routine/graphql.ts';
 import { citationsVisibleTo } from './data.ts';
-import { citationStances, claimKinds, locatorText } from './domain.ts';
+import { type ClaimKind as Kind, citationStances, locatorText } from './domain.ts';
 
 const ClaimKind = builder.enumType('ClaimKind', {
   description: 'What a claim is about.',
@@ -15,7 +15,7 @@ const ClaimKind = builder.enumType('ClaimKind', {
     DOSE: { description: 'How much of it; the citation then has a dose.' },
     EFFECT: { description: 'What comes of it.' },
     CAUTION: { description: 'Who should take care, or when to stop.' },
-  } satisfies Record<(typeof claimKinds)[number], object>,
+  } satisfies Record<Kind, object>,
 });
 
 const CitationStance = builder.enumType('CitationStance', {
