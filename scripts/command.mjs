@@ -5,6 +5,6 @@ import { build } from './steps/build.mjs';
 
 demandNode();
 const [name] = process.argv.splice(2, 1);
-install();
-build('@reprise/prisma');
+await install();
+await build('@reprise/prisma');
 await import(`../prisma/dist/command/${name}.js`);

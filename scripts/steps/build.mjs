@@ -11,8 +11,8 @@ export function turboRun(args, options = {}) {
 }
 
 /** @param {string} [only] the package that is needed, with what it depends on; everything without it */
-export function build(only) {
+export async function build(only) {
   const filter = only ? [`--filter=${only}`] : [];
-  if (!turboRun(['build', ...filter, '--output-logs=errors-only'], { quietly: true }))
+  if (!(await turboRun(['build', ...filter, '--output-logs=errors-only'], { quietly: true })))
     fail('The build failed (see above).');
 }

@@ -22,10 +22,10 @@ function isInstalled() {
 }
 
 /** @param {() => void} [before] told when there is something to do */
-export function install(before) {
+export async function install(before) {
   if (isInstalled()) return;
   before?.();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (!run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+  if (!(await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])))
     fail('npm ci failed (see above). Check the network, or the registry in npm config, and try again.');
 }
