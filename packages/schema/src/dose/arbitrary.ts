@@ -81,7 +81,10 @@ function doseOfUnlikeSides(limits: DoseLimits): fc.Arbitrary<Dose> {
     .map(([one, other, own, shared, sided]) => {
       const pick = (part: DosePart, names: readonly PartUnit[]) =>
         aDosePart(Object.assign({}, ...names.map((unit) => partUnit(part, unit))));
-      const common = pick(one, units.filter((unit) => !own.includes(unit)));
+      const common = pick(
+        one,
+        units.filter((unit) => !own.includes(unit)),
+      );
       return aDose(Object.assign({}, common, shared, sided, { left: pick(one, own), right: pick(other, own) }));
     })
     .filter((dose) => doseProblems(dose).length === 0);

@@ -90,7 +90,8 @@ export function rest(found: Found): readonly Word[] {
 /** States the hold that the group `time` or `breaths` holds. */
 export function hold(found: Found): readonly Word[] {
   const { span } = found;
-  const holdIsMinimum = ['least', 'more', 'moreYet'].some((group) => found.group(group) !== undefined) || /\+/.test(found.text);
+  const holdIsMinimum =
+    ['least', 'more', 'moreYet'].some((group) => found.group(group) !== undefined) || /\+/.test(found.text);
   const time = found.group('time');
   if (time !== undefined) {
     return stated(secondsIn('holdSeconds', time, found.at('time')), span, (holdSeconds) => ({

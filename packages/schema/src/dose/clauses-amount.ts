@@ -30,21 +30,31 @@ const BETWEEN_SETS = `(?:\\s*(?:between|b/w|btw|after|in between)\\s*(?:the\\s+)
 
 /** Sets, repetitions, and what multiplies them. */
 const setClauses: readonly Clause[] = [
-  clause(`(?<sets>${RANGE})\\s*(?:x|by)\\s*(?<reps>${RANGE})${NO_UNIT}(?:\\s*${REPS})?(?:\\s*x(?=\\s*\\d))?`, setsTimesReps),
-  clause(`(?<sets>${RANGE})\\s*-?\\s*${SETS}(?:\\s*(?:of|x)\\s*(?<reps>${RANGE})${NO_UNIT}(?:\\s*${REPS})?)?`, setsAndReps),
+  clause(
+    `(?<sets>${RANGE})\\s*(?:x|by)\\s*(?<reps>${RANGE})${NO_UNIT}(?:\\s*${REPS})?(?:\\s*x(?=\\s*\\d))?`,
+    setsTimesReps,
+  ),
+  clause(
+    `(?<sets>${RANGE})\\s*-?\\s*${SETS}(?:\\s*(?:of|x)\\s*(?<reps>${RANGE})${NO_UNIT}(?:\\s*${REPS})?)?`,
+    setsAndReps,
+  ),
   clause(`(?<reps>${RANGE})\\s*x\\s*(?<sets>${RANGE})\\s*${SETS}`, setsAndReps),
   clause(`(?<sets>${RANGE})\\s*${SETS}\\s*(?:of|x)${END}`, setsAndReps),
   clause(`${SETS}\\s*[:=]?\\s*(?<sets>${RANGE})${NO_UNIT}`, setsAndReps),
   clause(`(?:x\\s*)?(?<sets>${RANGE})\\s*${SETS}`, setsAndReps),
   clause(`(?:x\\s*)?(?<reps>${RANGE})\\s*-?\\s*${REPS}`, setsAndReps),
   clause(`${REPS}\\s*[:=]?\\s*(?<reps>${RANGE})${NO_UNIT}`, setsAndReps),
-  clause(`(?<number>${RANGE})\\s*x(?=\\s*(?:${TO_HOLD}(?:${DURATION}|${RANGE}\\s*${BREATHS})|${RANGE}\\s*${STEPS}))`, setsOfHold),
+  clause(
+    `(?<number>${RANGE})\\s*x(?=\\s*(?:${TO_HOLD}(?:${DURATION}|${RANGE}\\s*${BREATHS})|${RANGE}\\s*${STEPS}))`,
+    setsOfHold,
+  ),
   clause(`(?<reps>${RANGE})\\s*(?:x(?![a-z]|\\s*\\d)|times?${END})`, setsAndReps),
   clause(`x\\s*(?<number>${RANGE})${NO_UNIT}`, (found) => [
     { says: 'multiplier', text: found.group('number') ?? '', span: found.span },
   ]),
-  clause(`(?<steps>${RANGE})\\s*-?\\s*${STEPS}(?:\\s*(?:per|each|every|/|in each|in every)\\s*(?:repetition|rep))?`, (found) =>
-    count('steps', found, 'steps'),
+  clause(
+    `(?<steps>${RANGE})\\s*-?\\s*${STEPS}(?:\\s*(?:per|each|every|/|in each|in every)\\s*(?:repetition|rep))?`,
+    (found) => count('steps', found, 'steps'),
   ),
 ];
 

@@ -36,7 +36,10 @@ const frequencyClauses: readonly Clause[] = [
   clause(`(?:t\\.?d\\.?s|t\\.?i\\.?d)\\.?${END}`, exactly('timesPerDay', 3)),
   clause(`(?:q\\.?d\\.?s|q\\.?i\\.?d)\\.?${END}`, exactly('timesPerDay', 4)),
   clause(`${OFTEN_OR}${A_WEEK}`, times('daysPerWeek')),
-  clause(`(?:x\\s*)?(?<number>${RANGE})\\s*(?:(?:days?|d)${A_WEEK}|(?:/|per|an?)\\s*(?:week|wk)${END})`, times('daysPerWeek')),
+  clause(
+    `(?:x\\s*)?(?<number>${RANGE})\\s*(?:(?:days?|d)${A_WEEK}|(?:/|per|an?)\\s*(?:week|wk)${END})`,
+    times('daysPerWeek'),
+  ),
   // The hospital's fraction: so many days of seven.
   clause(`(?<number>${RANGE})\\s*/\\s*7(?!\\d)`, times('daysPerWeek')),
   clause(`(?:every|each)\\s*day${END}|daily${END}`, exactly('daysPerWeek', 7)),
@@ -62,7 +65,10 @@ const loadClauses: readonly Clause[] = [
   clause(`${WITH}(?<number>${NUMBER})\\s*-?\\s*(?:kgs?|kilos?|kilograms?|kilogrammes?)${END}${WEIGHT}`, weight(1)),
   clause(`${WITH}(?<number>${NUMBER})\\s*-?\\s*(?:g|grams?|grammes?)${END}${WEIGHT}`, weight(1 / 1000)),
   clause(`${WITH}(?<number>${NUMBER})\\s*-?\\s*(?:lbs?|pounds?)${END}${WEIGHT}`, pounds),
-  clause(`(?:no weights?|without (?:a )?weights?|unloaded|body-?\\s?weight(?: only)?|bw)${END}`, say('load', { kilograms: 0 })),
+  clause(
+    `(?:no weights?|without (?:a )?weights?|unloaded|body-?\\s?weight(?: only)?|bw)${END}`,
+    say('load', { kilograms: 0 }),
+  ),
   clause(`${WITH}(?<colour>${COLOUR})\\s+${BAND}${END}|${BAND}\\s*:?\\s*(?<after>${COLOUR})${END}`, band),
 ];
 

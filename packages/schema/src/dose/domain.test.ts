@@ -20,7 +20,10 @@ const each = { side: 'EACH' } as const;
 describe('doseProblems', () => {
   it('finds nothing wrong with the empty dose, nor with any valid one', () => {
     expect(doseProblems(emptyDose)).toEqual([]);
-    fc.assert(fc.property(anyDose(), (dose) => doseProblems(dose).length === 0), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyDose(), (dose) => doseProblems(dose).length === 0),
+      { numRuns: 300 },
+    );
   });
 
   it.each(rangeFields)('takes %s up to its bounds, and no further', (field) => {
@@ -55,9 +58,12 @@ describe('doseProblems', () => {
     expect(fieldsOf({ tempo })).toEqual([]);
   });
 
-  it.each(['', '3', '3-1-2-0-1', '03-1-2', '31-0-0', '0-0-0', '3-x-1', '3 1 2', '-1-1-1'])('refuses the tempo "%s"', (tempo) => {
-    expect(fieldsOf({ tempo })).toEqual(['tempo']);
-  });
+  it.each(['', '3', '3-1-2-0-1', '03-1-2', '31-0-0', '0-0-0', '3-x-1', '3 1 2', '-1-1-1'])(
+    'refuses the tempo "%s"',
+    (tempo) => {
+      expect(fieldsOf({ tempo })).toEqual(['tempo']);
+    },
+  );
 
   it('takes sides that differ, and what they share once', () => {
     const [left, right] = [aDosePart({ reps: r(10) }), aDosePart({ reps: r(8) })];
@@ -79,7 +85,11 @@ describe('doseProblems', () => {
       { ...each, holdSeconds: r(5), left: aDosePart({ breaths: r(2) }), right: aDosePart({ breaths: r(1) }) },
       'hold',
     ],
-    ['a side out of bounds', { ...each, left: aDosePart({ reps: r(0) }), right: aDosePart({ reps: r(8) }) }, 'left.reps'],
+    [
+      'a side out of bounds',
+      { ...each, left: aDosePart({ reps: r(0) }), right: aDosePart({ reps: r(8) }) },
+      'left.reps',
+    ],
     ['figures of one side and none of the other', { ...each, left: aDosePart({ reps: r(10) }) }, 'left'],
     ['one side only of sides in turns', { side: 'ALTERNATE' as const, right: aDosePart() }, 'side'],
     ['one side only, first', { ...each, oneSideFirst: true, right: aDosePart() }, 'oneSideFirst'],

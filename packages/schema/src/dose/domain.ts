@@ -172,7 +172,9 @@ type Value = IntRange | Load | string | boolean | null;
 function sameValue(one: Value, other: Value): boolean {
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return one === other;
   const entries = Object.entries(one);
-  return entries.length === Object.keys(other).length && entries.every(([key, value]) => Reflect.get(other, key) === value);
+  return (
+    entries.length === Object.keys(other).length && entries.every(([key, value]) => Reflect.get(other, key) === value)
+  );
 }
 
 /** One rule that a dose breaks. */

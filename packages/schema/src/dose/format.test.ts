@@ -38,11 +38,7 @@ const printed: readonly (readonly [stated: Partial<Dose>, shorthand: string, sen
   [{ sets: r(3), holdSeconds: r(30) }, '3 sets, hold 30 s', '3 sets. Hold for 30 seconds each time.'],
   [{ sets: r(1), holdSeconds: r(30) }, '1 set, hold 30 s', '1 set. Hold for 30 seconds.'],
   [each, 'each side', 'On each side.'],
-  [
-    { reps: r(5), ...alternating },
-    '5 reps, alternating',
-    '5 repetitions on each side, switching sides each time.',
-  ],
+  [{ reps: r(5), ...alternating }, '5 reps, alternating', '5 repetitions on each side, switching sides each time.'],
   [
     { ...threeByTen, ...each, oneSideFirst: true },
     '3 x 10, each side, one side first',
@@ -63,9 +59,21 @@ const printed: readonly (readonly [stated: Partial<Dose>, shorthand: string, sen
     'Left side: 3 sets of 10 repetitions, hold each for 5 seconds, a weight of 2.5 kg, an effort of 5 out of 10. ' +
       'Right side: 2 sets of 8 repetitions, 2 steps in each repetition, lower for 3 seconds, lift for 1 second.',
   ],
-  [{ ...threeByTen, ...each, left: aDosePart() }, '3 x 10, left only', '3 sets of 10 repetitions on the left side only.'],
-  [{ ...each, holdSeconds: r(30), right: aDosePart() }, 'hold 30 s, right only', 'Hold for 30 seconds on the right side only.'],
-  [{ reps: r(4, 8), steps: r(4, 8) }, '4-8 reps, 4-8 steps', '4 to 8 repetitions. Take 4 to 8 steps in each repetition.'],
+  [
+    { ...threeByTen, ...each, left: aDosePart() },
+    '3 x 10, left only',
+    '3 sets of 10 repetitions on the left side only.',
+  ],
+  [
+    { ...each, holdSeconds: r(30), right: aDosePart() },
+    'hold 30 s, right only',
+    'Hold for 30 seconds on the right side only.',
+  ],
+  [
+    { reps: r(4, 8), steps: r(4, 8) },
+    '4-8 reps, 4-8 steps',
+    '4 to 8 repetitions. Take 4 to 8 steps in each repetition.',
+  ],
   [{ steps: r(20) }, '20 steps', 'Take 20 steps.'],
   [
     { tempo: '3-1-2-1' },
@@ -84,7 +92,11 @@ const printed: readonly (readonly [stated: Partial<Dose>, shorthand: string, sen
   [{ daysPerWeek: r(1) }, '1x/week', '1 day a week.'],
   [{ daysPerWeek: r(3, 7) }, '3-7x/week', '3 to 7 days a week.'],
   [{ openEnded: true }, 'as tolerated', 'Carry on for as long as is comfortable.'],
-  [{ ...threeByTen, openEnded: true }, '3 x 10, as tolerated', '3 sets of 10 repetitions. Do only as much as is comfortable.'],
+  [
+    { ...threeByTen, openEnded: true },
+    '3 x 10, as tolerated',
+    '3 sets of 10 repetitions. Do only as much as is comfortable.',
+  ],
 ];
 
 describe('formatDose', () => {

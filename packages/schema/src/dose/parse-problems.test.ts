@@ -107,16 +107,23 @@ describe('parseDose', () => {
     expect(parseDose(text)).toEqual({ ok: false, problems: [{ message, position, suggestion }] });
   });
 
-  it.each(wrong.filter(([, , , suggestion]) => suggestion !== null))('reads "%s" once the suggestion is taken', (text) => {
-    expect(parseDose(withSuggestions(text))).toMatchObject({ ok: true });
-  });
+  it.each(wrong.filter(([, , , suggestion]) => suggestion !== null))(
+    'reads "%s" once the suggestion is taken',
+    (text) => {
+      expect(parseDose(withSuggestions(text))).toMatchObject({ ok: true });
+    },
+  );
 
   it('names every problem of a text, in the order of the text', () => {
     const parsed = parseDose('5 brathes,   12-8 reps slowly');
     expect(parsed).toEqual({
       ok: false,
       problems: [
-        { message: '"brathes" is no word of a dose. Is it "breaths"?', position: { start: 2, end: 9 }, suggestion: 'breaths' },
+        {
+          message: '"brathes" is no word of a dose. Is it "breaths"?',
+          position: { start: 2, end: 9 },
+          suggestion: 'breaths',
+        },
         {
           message: 'Repetitions must run from the smaller number to the larger.',
           position: { start: 13, end: 17 },

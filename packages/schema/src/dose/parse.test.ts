@@ -214,7 +214,10 @@ describe('parseDose', () => {
   });
 
   it('reads a text of any case, and with any white space', () => {
-    expect(parseDose(`3x10${' '.repeat(200)}EACH\tSIDE`)).toEqual({ ok: true, dose: aDose({ ...threeByTen, ...each }) });
+    expect(parseDose(`3x10${' '.repeat(200)}EACH\tSIDE`)).toEqual({
+      ok: true,
+      dose: aDose({ ...threeByTen, ...each }),
+    });
   });
 
   it('does not tell one set from a set that is not stated by guessing', () => {

@@ -28,7 +28,10 @@ export function parseDose(text: string): ParsedDose {
   const written = compact(text);
   const parsed = parse(written.text);
   if (parsed.ok) return parsed;
-  const problems = withSpelling(written.text, parsed).map((each) => ({ ...each, position: written.original(each.position) }));
+  const problems = withSpelling(written.text, parsed).map((each) => ({
+    ...each,
+    position: written.original(each.position),
+  }));
   return { ok: false, problems: inOrder(problems) };
 }
 
@@ -106,7 +109,9 @@ function doseOf(text: string, words: readonly Word[], problems: DoseProblem[]): 
 function besideSides(words: readonly Word[], problems: DoseProblem[]): readonly Word[] {
   const isSide = (index: number) => /^(left|right)/.test(words[index]?.says ?? '');
   return words.flatMap((word, index) =>
-    isSide(index - 1) || isSide(index + 1) || words[index + 1]?.says === 'side' ? numbersAsReps([word], problems) : [word],
+    isSide(index - 1) || isSide(index + 1) || words[index + 1]?.says === 'side'
+      ? numbersAsReps([word], problems)
+      : [word],
   );
 }
 
@@ -123,9 +128,12 @@ function statements(words: readonly Word[]): Statement[] {
 
 function oneSideProblems(words: readonly Word[], only: number, { side }: Stated, hasSides: boolean): DoseProblem[] {
   if (only === -1) return [];
-  const again = words.find((word, index) => index !== only && (word.says === 'left only' || word.says === 'right only'));
+  const again = words.find(
+    (word, index) => index !== only && (word.says === 'left only' || word.says === 'right only'),
+  );
   if (again) return [problem(again.span, 'One side only can be said of one side.', '')];
-  if (hasSides) return [problem(words[only]?.span ?? { start: 0, end: 0 }, 'Both sides have figures of their own.', '')];
+  if (hasSides)
+    return [problem(words[only]?.span ?? { start: 0, end: 0 }, 'Both sides have figures of their own.', '')];
   return side ? [problem(side.span, 'This says both sides, and one side only.', '')] : [];
 }
 
@@ -137,8 +145,11 @@ interface StatedBySide {
 
 function assembled({ shared, left, right }: StatedBySide, only: string | undefined): Dose {
   // What both sides state alike belongs to the dose.
-  const alike = partFigures.filter((figure) => left[figure] && right[figure] && sameFigure(left[figure], right[figure]));
-  const own = (stated: Stated) => statements(Object.values(stated)).filter((each) => !alike.some((name) => name === each.says));
+  const alike = partFigures.filter(
+    (figure) => left[figure] && right[figure] && sameFigure(left[figure], right[figure]),
+  );
+  const own = (stated: Stated) =>
+    statements(Object.values(stated)).filter((each) => !alike.some((name) => name === each.says));
   const [ownLeft, ownRight] = [own(left), own(right)];
   const differs = ownLeft.length + ownRight.length > 0;
   const hasSides = Object.keys(left).length > 0 || only !== undefined || shared.oneSideFirst !== undefined;

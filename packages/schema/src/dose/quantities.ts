@@ -42,12 +42,7 @@ function secondsPer(text: string): number {
   return new RegExp(`${MINUTES}|\\bm\\b`).test(unit) ? 60 : 1;
 }
 
-function checked(
-  field: DoseRangeField,
-  value: IntRange,
-  position: Span,
-  print: (range: IntRange) => string,
-): Quantity {
+function checked(field: DoseRangeField, value: IntRange, position: Span, print: (range: IntRange) => string): Quantity {
   const message = rangeProblem(field, value);
   if (message === null) return { value };
   return { problem: { message, position, suggestion: print(nearest(field, value)) } };

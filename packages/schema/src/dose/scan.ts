@@ -22,7 +22,7 @@ const word = clause(`[^\\s,()]+`, ({ span }) => [{ says: 'unknown', span }]);
 /** Reads a readable text into words of a dose, each the longest that any clause makes of its place. */
 export function scan(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const [found, read] = longest(text, offset) ?? first(text, offset);
     words.push(...read(found));
     offset = Math.max(found.span.end, offset + 1);

@@ -58,7 +58,9 @@ function parted(words: readonly Word[], first: Mark, second: Mark): Scopes {
 /** "10 left, 8 right", as against "left 10, right 8". */
 function figuresStandBefore(words: readonly Word[], first: Mark, second: Mark): boolean {
   const next = words[second.index + 1];
-  return isFigure(words[first.index - 1]) && isFigure(words[second.index - 1]) && !isFigure(next) && next?.says !== 'open';
+  return (
+    isFigure(words[first.index - 1]) && isFigure(words[second.index - 1]) && !isFigure(next) && next?.says !== 'open'
+  );
 }
 
 interface Stretch {
@@ -73,7 +75,8 @@ function stretchBefore(words: readonly Word[], mark: number): Stretch {
 }
 
 function stretchAfter(words: readonly Word[], mark: number, end: number): Stretch {
-  if (words[mark + 1]?.says !== 'open') return { words: words.slice(mark + 1, end).filter(isFigure), isBracketed: false };
+  if (words[mark + 1]?.says !== 'open')
+    return { words: words.slice(mark + 1, end).filter(isFigure), isBracketed: false };
   const close = words.findIndex((word, index) => index > mark && word.says === 'close');
   return { words: words.slice(mark + 2, close === -1 ? end : close).filter(isFigure), isBracketed: true };
 }
@@ -114,7 +117,13 @@ export function ambiguousSide(
 }
 
 /** "left 10 right 8, hold 5 s": moved to the front, the hold is for both. */
-function oneSideOrBoth(text: string, one: Statement, own: readonly Statement[], side: SideName, start: number): DoseProblem {
+function oneSideOrBoth(
+  text: string,
+  one: Statement,
+  own: readonly Statement[],
+  side: SideName,
+  start: number,
+): DoseProblem {
   const words = text.slice(one.span.start, one.span.end);
   const message = `Is "${words}" for the ${side} side alone? Put it first if it is for both, or in brackets after "${side}".`;
   const isPartOfClause = own.some((other) => other !== one && other.span.start === one.span.start);

@@ -2,10 +2,50 @@ import type { DoseProblem, Span } from './text.ts';
 
 /** Words worth putting right: the ones that clinicians type most. */
 const vocabulary = [
-  ...['sets', 'reps', 'repetitions', 'hold', 'seconds', 'minutes', 'minute', 'second', 'breaths', 'steps'],
-  ...['each', 'side', 'sides', 'alternating', 'alternate', 'left', 'right', 'first', 'only', 'both', 'rest', 'between'],
-  ...['times', 'twice', 'once', 'daily', 'every', 'week', 'weekly', 'tempo', 'effort', 'band', 'least', 'tolerated', 'comfortable'],
-  ...['yellow', 'green', 'blue', 'black', 'silver', 'orange', 'purple', 'pounds', 'kilos'],
+  'sets',
+  'reps',
+  'repetitions',
+  'hold',
+  'seconds',
+  'minutes',
+  'minute',
+  'second',
+  'breaths',
+  'steps',
+  'each',
+  'side',
+  'sides',
+  'alternating',
+  'alternate',
+  'left',
+  'right',
+  'first',
+  'only',
+  'both',
+  'rest',
+  'between',
+  'times',
+  'twice',
+  'once',
+  'daily',
+  'every',
+  'week',
+  'weekly',
+  'tempo',
+  'effort',
+  'band',
+  'least',
+  'tolerated',
+  'comfortable',
+  'yellow',
+  'green',
+  'blue',
+  'black',
+  'silver',
+  'orange',
+  'purple',
+  'pounds',
+  'kilos',
 ];
 const SHORTEST = 4;
 
@@ -46,10 +86,13 @@ function misspelling({ word, position }: WrittenWord): DoseProblem[] {
   if (written.length < SHORTEST || vocabulary.includes(written)) return [];
   const allowed = written.length < 7 ? 1 : 2;
   const nearest = vocabulary
+    .filter((known) => Math.abs(known.length - written.length) <= allowed)
     .map((known) => ({ known, distance: editDistance(written, known) }))
     .toSorted((one, other) => one.distance - other.distance)[0];
   if (!nearest || nearest.distance > allowed) return [];
-  return [{ message: `"${word}" is no word of a dose. Is it "${nearest.known}"?`, position, suggestion: nearest.known }];
+  return [
+    { message: `"${word}" is no word of a dose. Is it "${nearest.known}"?`, position, suggestion: nearest.known },
+  ];
 }
 
 function originalOffset(offset: number, corrections: readonly DoseProblem[]): number {

@@ -56,6 +56,9 @@ export function compact(text: string): CompactText {
   const originalOf = (offset: number) => kept[offset]?.offset ?? text.length;
   return {
     text: kept.map(({ unit }) => unit).join(''),
-    original: ({ start, end }) => ({ start: originalOf(start), end: end > start ? originalOf(end - 1) + 1 : originalOf(end) }),
+    original: ({ start, end }) => ({
+      start: originalOf(start),
+      end: end > start ? originalOf(end - 1) + 1 : originalOf(end),
+    }),
   };
 }

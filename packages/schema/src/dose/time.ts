@@ -39,9 +39,7 @@ function runSeconds(run: DoseRun): number {
 
 function restCount({ order, sides }: DoseRun): number {
   const sets = sides.map((side) => side.sets);
-  return order === 'ONE_SIDE_FIRST'
-    ? sets.reduce((rests, count) => rests + count - 1, 0)
-    : Math.max(...sets) - 1;
+  return order === 'ONE_SIDE_FIRST' ? sets.reduce((rests, count) => rests + count - 1, 0) : Math.max(...sets) - 1;
 }
 
 function switchCount({ order, sides: [first, second] }: DoseRun): number {

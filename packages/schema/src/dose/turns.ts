@@ -25,7 +25,8 @@ export interface Turn {
 
 /** The turns of a dose, in the order in which they are done. */
 export function doseTurns({ order, sides }: DoseRun): readonly Turn[] {
-  if (order === 'ONE_SIDE_FIRST') return sides.flatMap((side) => upTo(side.sets).map((set) => turnOf(side, set, set > 1)));
+  if (order === 'ONE_SIDE_FIRST')
+    return sides.flatMap((side) => upTo(side.sets).map((set) => turnOf(side, set, set > 1)));
   const setCount = Math.max(...sides.map((side) => side.sets));
   return upTo(setCount).flatMap((set) => {
     const working = sides.filter((side) => set <= side.sets);
@@ -63,7 +64,16 @@ function stepsInTurns(left: SideRun, right: SideRun): readonly TurnStep[] {
 }
 
 function work({ side, reps, setSeconds }: SideRun): TurnStep {
-  return { kind: 'WORK', seconds: null, estimatedSeconds: setSeconds, reps, rep: null, repCount: null, breaths: null, side };
+  return {
+    kind: 'WORK',
+    seconds: null,
+    estimatedSeconds: setSeconds,
+    reps,
+    rep: null,
+    repCount: null,
+    breaths: null,
+    side,
+  };
 }
 
 function repByRep(run: SideRun): readonly TurnStep[] {

@@ -8,12 +8,19 @@ import { aBlock, aRoutine, sampleRoutines } from './sample-routines.ts';
 describe('routineProblems', () => {
   it('finds nothing wrong with the routines of the library, nor with any valid one', () => {
     expect(sampleRoutines.flatMap(({ routine }) => routineProblems(routine))).toEqual([]);
-    fc.assert(fc.property(anyRoutine(), (routine) => routineProblems(routine).length === 0), { numRuns: 200 });
+    fc.assert(
+      fc.property(anyRoutine(), (routine) => routineProblems(routine).length === 0),
+      { numRuns: 200 },
+    );
   });
 
   it('says where a block or a dose breaks a rule', () => {
     const good = aBlock([['Bird dog', '3 x 10']]);
-    const bad = aBlock([], { rounds: aRange(0, 21), restBetweenItemsSeconds: aRange(30, 20), restBetweenRoundsSeconds: aRange(901) });
+    const bad = aBlock([], {
+      rounds: aRange(0, 21),
+      restBetweenItemsSeconds: aRange(30, 20),
+      restBetweenRoundsSeconds: aRange(901),
+    });
     const [item] = good.items;
     const wrongDose = { ...good, items: item ? [item, { ...item, dose: aDose({ reps: aRange(0) }) }] : [] };
     expect(routineProblems(aRoutine(good, bad, wrongDose))).toEqual([

@@ -22,7 +22,9 @@ function runOf(dose: string): string {
   return routineSteps(aRoutine(aBlock([['Bird dog', dose]])))
     .slice(1)
     .map(({ kind, side, set, reps, seconds }) =>
-      [kind, side?.[0] ?? '-', set && `set ${set}`, reps && `x${reps}`, seconds && `${seconds} s`].filter(Boolean).join(' '),
+      [kind, side?.[0] ?? '-', set && `set ${set}`, reps && `x${reps}`, seconds && `${seconds} s`]
+        .filter(Boolean)
+        .join(' '),
     )
     .join(', ');
 }
@@ -55,17 +57,14 @@ describe('routineSteps', () => {
         'WORK R set 1 x10, REST - set 1 20 s, WORK R set 2 x10',
     ],
     ['2 x 10 alternating, rest 20 s', 'WORK - set 1 x10, REST - set 1 20 s, WORK - set 2 x10'],
-    ['2 reps, hold 5 s, alternating', 'HOLD L set 1 x1 5 s, HOLD R set 1 x1 5 s, HOLD L set 1 x1 5 s, HOLD R set 1 x1 5 s'],
+    [
+      '2 reps, hold 5 s, alternating',
+      'HOLD L set 1 x1 5 s, HOLD R set 1 x1 5 s, HOLD L set 1 x1 5 s, HOLD R set 1 x1 5 s',
+    ],
     ['left 10 right 8', 'WORK L set 1 x10, SWITCH_SIDE R set 1 5 s, WORK R set 1 x8'],
     ['left 10 right 8, alternating', 'WORK - set 1 x8, WORK L set 1 x2'],
-    [
-      'hold 5 s, alternating, left 1 right 2',
-      'HOLD L set 1 x1 5 s, HOLD R set 1 x1 5 s, HOLD R set 1 x1 5 s',
-    ],
-    [
-      'alternating, left (2 reps, hold 5 s) right (1 rep)',
-      'HOLD L set 1 x1 5 s, WORK R set 1 x1, HOLD L set 1 x1 5 s',
-    ],
+    ['hold 5 s, alternating, left 1 right 2', 'HOLD L set 1 x1 5 s, HOLD R set 1 x1 5 s, HOLD R set 1 x1 5 s'],
+    ['alternating, left (2 reps, hold 5 s) right (1 rep)', 'HOLD L set 1 x1 5 s, WORK R set 1 x1, HOLD L set 1 x1 5 s'],
     ['alternating, left (10 reps) right (5 kg)', 'WORK L set 1 x10, WORK R set 1'],
     [
       'left (2 x 5) right (1 x 5), rest 20 s',
@@ -78,11 +77,17 @@ describe('routineSteps', () => {
   });
 
   it('repeats a block’s rounds whole, with the rests between', () => {
-    const block = aBlock([['Bird dog', '5 reps'], ['Forearm plank', 'hold 20 s']], {
-      rounds: aRange(2),
-      restBetweenItemsSeconds: aRange(15),
-      restBetweenRoundsSeconds: aRange(60),
-    });
+    const block = aBlock(
+      [
+        ['Bird dog', '5 reps'],
+        ['Forearm plank', 'hold 20 s'],
+      ],
+      {
+        rounds: aRange(2),
+        restBetweenItemsSeconds: aRange(15),
+        restBetweenRoundsSeconds: aRange(60),
+      },
+    );
     const steps = routineSteps(aRoutine(block, aBlock([['Cat-cow', '3 reps']])));
     expect(steps.map(({ kind, round, itemId, estimatedSeconds }) => [kind, round, itemId, estimatedSeconds])).toEqual([
       ['GET_READY', 1, 'Main 1', 10],
@@ -104,10 +109,21 @@ describe('routineSteps', () => {
   it('hands the exercise through as it is, and says where each step stands', () => {
     const exercise = { name: 'Glute bridge', slug: 'glute-bridge' };
     const { blocks } = aRoutine(aBlock([['Glute bridge', '1-2 x 1-3, hold 4-5 s']], { rounds: aRange(1, 2) }));
-    const routine = { blocks: blocks.map((block) => ({ ...block, items: block.items.map((item) => ({ ...item, exercise })) })) };
+    const routine = {
+      blocks: blocks.map((block) => ({ ...block, items: block.items.map((item) => ({ ...item, exercise })) })),
+    };
     const last = routineSteps(routine, { sets: 'MAX', reps: 'MAX', rounds: 'MAX' }).at(-1);
     expect(last?.exercise).toBe(exercise);
-    expect(last).toMatchObject({ blockName: 'Main', round: 2, roundCount: 2, set: 2, setCount: 2, rep: 3, repCount: 3, seconds: 4 });
+    expect(last).toMatchObject({
+      blockName: 'Main',
+      round: 2,
+      roundCount: 2,
+      set: 2,
+      setCount: 2,
+      rep: 3,
+      repCount: 3,
+      seconds: 4,
+    });
   });
 
   it('has no steps for a routine without items', () => {
@@ -191,8 +207,10 @@ describe('routineSteps', () => {
         }
         for (const { name } of routine.blocks) {
           const done = steps.filter((step) => step.blockName === name && isDone(step));
-          const roundOf = (round: number) => done.filter((step) => step.round === round).map((step) => ({ ...step, round: 1 }));
-          for (let round = 2; round <= (done.at(-1)?.round ?? 0); round += 1) expect(roundOf(round)).toEqual(roundOf(1));
+          const roundOf = (round: number) =>
+            done.filter((step) => step.round === round).map((step) => ({ ...step, round: 1 }));
+          for (let round = 2; round <= (done.at(-1)?.round ?? 0); round += 1)
+            expect(roundOf(round)).toEqual(roundOf(1));
         }
         expect(steps.filter(({ kind }) => kind === 'GET_READY')).toHaveLength(steps.length > 0 ? 1 : 0);
       }),

@@ -24,7 +24,10 @@ describe('routineSeconds', () => {
   });
 
   it('counts the rests that a block states, and names the ones that it assumes', () => {
-    const items = [['Bird dog', '1 x 10, tempo 2-0-1'], ['Forearm plank', '1 set, hold 20-30 s']] as const;
+    const items = [
+      ['Bird dog', '1 x 10, tempo 2-0-1'],
+      ['Forearm plank', '1 set, hold 20-30 s'],
+    ] as const;
     const rests = { restBetweenItemsSeconds: aRange(5, 15), restBetweenRoundsSeconds: aRange(60) };
     expect(routineSeconds(aRoutine(aBlock(items, { rounds: aRange(2), ...rests })))).toEqual({
       min: 10 + 2 * (30 + 5 + 10 + 20) + 60 + 10,
