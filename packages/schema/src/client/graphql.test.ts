@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { globalId } from '../testing/global-id.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import { everyViewer } from '../testing/viewers.ts';
 
@@ -17,7 +18,6 @@ const list = `query ($search: String, $filter: ClientFilter, $orderBy: ClientOrd
 }`;
 const one = 'query ($id: ID!) { client(id: $id) { id name status locale timeZone lead { id name } createdAt } }';
 const names = (data: any): string[] => data.clients.edges.map(({ node }: any) => node.name);
-const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 const auditEvents = () =>
   api.db.auditEvent.findMany({ orderBy: { id: 'asc' }, select: { action: true, actorKind: true, actorId: true, clientId: true, clinicId: true, fields: true } });
 

@@ -12,6 +12,7 @@ import { exerciseVersionsVisibleTo } from './data.ts';
 export const ExerciseVersion = builder.prismaNode('ExerciseVersion', {
   description: 'What an exercise said in one version. A published version never changes.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, ...exerciseVersionsVisibleTo(viewer) }),
   fields: (t) => ({
     number: t.exposeInt('number', { nullable: true, description: 'Null for a draft.' }),

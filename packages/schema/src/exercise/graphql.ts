@@ -12,6 +12,7 @@ const shown = <const Columns extends Record<string, true>>(columns: Columns) => 
 export const Exercise = builder.prismaNode('Exercise', {
   description: 'One movement, how it is done and why: what its current version says.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, ...exercisesVisibleTo(viewer) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Unique within a library.' }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { globalId } from '../testing/global-id.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import { everyViewer } from '../testing/viewers.ts';
 
@@ -11,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
-const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 const unknown = '00000000-0000-7000-8000-0000000000ff';
 
 describe('nodes', () => {

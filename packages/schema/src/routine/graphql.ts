@@ -13,6 +13,7 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 export const Item = builder.prismaNode('Item', {
   description: 'One exercise at one dose inside a block.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, ...itemsVisibleTo(viewer) }),
   fields: (t) => ({
     exercise: t.relation('exercise', { description: 'The exercise as it is now.' }),
@@ -56,6 +57,7 @@ export const Block = builder.prismaObject('Block', {
 export const RoutineVersion = builder.prismaNode('RoutineVersion', {
   description: 'What a routine was made of in one version. A published version never changes.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, ...routineVersionsVisibleTo(viewer) }),
   fields: (t) => ({
     number: t.exposeInt('number', { nullable: true, description: 'Null for a draft.' }),
@@ -72,6 +74,7 @@ export const RoutineVersion = builder.prismaNode('RoutineVersion', {
 export const Routine = builder.prismaNode('Routine', {
   description: 'An ordered set of blocks: what its current version is made of.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, ...routinesVisibleTo(viewer) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Unique within a library.' }),

@@ -35,5 +35,9 @@ export async function everyViewer(db: PrismaClient) {
     clientsReader: await tokenViewer(db, 'READ_CLIENTS'),
     clientsWriter: await tokenViewer(db, 'READ_CLIENTS', 'WRITE_CLIENTS'),
     otherClinic: await memberViewer(db, 'clinician@other.test'),
+    otherOwner: await memberViewer(db, 'owner@other.test'),
   } satisfies Record<string, Viewer | null>;
 }
+
+/** The name of a kind of viewer. */
+export type Who = keyof Awaited<ReturnType<typeof everyViewer>>;
