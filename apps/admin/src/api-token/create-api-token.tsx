@@ -15,10 +15,7 @@ const createApiToken = graphql(`
   mutation CreateApiToken($input: CreateApiTokenInput!) {
     createApiToken(input: $input) {
       __typename
-      ... on CreateApiTokenSuccess {
-        secret
-        apiToken { id name }
-      }
+      ... on ApiToken { id name secret }
     }
   }
 `);
@@ -37,7 +34,7 @@ export function CreateApiToken() {
     const name = String(form.get('name')).trim();
     const expiresAt = daysFrom(new Date(), Number(form.get('days')));
     const { data } = await create({ input: { name, scopes, expiresAt } });
-    if (data) setMade({ name: data.createApiToken.apiToken.name, secret: data.createApiToken.secret });
+    if (data?.createApiToken.secret) setMade({ name: data.createApiToken.name, secret: data.createApiToken.secret });
   }
 
   function close() {

@@ -40,8 +40,8 @@ export async function Landing() {
         <div className={styles.pitch}>
           <h1>Exercise programmes that can say why</h1>
           <p className={styles.lead}>
-            Reprise is a library for physiotherapists in which every dose and every claim names its source, down to the page.
-            Where sources disagree, you see them side by side, and you decide.
+            Reprise is a library for physiotherapists in which every purpose, effect and dose names its source and the place in
+            it. Where sources disagree, you see them side by side, and you decide.
           </p>
           <div className={styles.actions}>
             <ButtonLink href="/exercises" look="filled">

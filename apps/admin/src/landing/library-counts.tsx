@@ -7,17 +7,17 @@ export function LibraryCounts(props: { exercises: number; routines: number; sour
     <ul className={styles.counts} aria-label="In the public library">
       <li>
         <Link href="/exercises">
-          <strong>{props.exercises}</strong> exercises
+          <strong>{props.exercises}</strong> {props.exercises === 1 ? 'exercise' : 'exercises'}
         </Link>
       </li>
       <li>
         <Link href="/routines">
-          <strong>{props.routines}</strong> routines
+          <strong>{props.routines}</strong> {props.routines === 1 ? 'routine' : 'routines'}
         </Link>
       </li>
       <li>
         <Link href="/sources">
-          <strong>{props.sources}</strong> sources
+          <strong>{props.sources}</strong> {props.sources === 1 ? 'source' : 'sources'}
         </Link>
       </li>
     </ul>

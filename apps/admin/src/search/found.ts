@@ -8,10 +8,16 @@ export interface Found {
   detail: string | null;
 }
 
+/** Everything found of one kind. */
+export interface FoundGroup {
+  title: string;
+  found: Found[];
+}
+
 const includes = (words: string, text: string) => words.toLowerCase().includes(text.toLowerCase());
 
 /** The answer of the search, by kind, in the order of the navigation. */
-export function foundGroups(data: SearchEverythingQuery, text: string): { title: string; found: Found[] }[] {
+export function foundGroups(data: SearchEverythingQuery, text: string): FoundGroup[] {
   return [
     {
       title: 'Exercises',

@@ -1,45 +1,85 @@
 'use client';
 
-import { createSpotlight, SpotlightActionsList, SpotlightRoot, SpotlightSearch } from '@mantine/spotlight';
-import '@mantine/spotlight/styles.layer.css';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { GraphqlProvider } from '../graphql/browser';
-import { FoundGroups } from './found-groups';
+import type { Found } from './found';
+import { FoundList, optionId } from './found-list';
 import styles from './search-dialog.module.css';
-import { useSettled } from './use-settled';
+import { useSearch } from './use-search';
 
-const [store, spotlight] = createSpotlight();
-
-/** The search over everything: library, clients, and where one can go. */
-export default function SearchDialog({ timesOpened, isMember }: { timesOpened: number; isMember: boolean }) {
-  const router = useRouter();
-  const [typed, setTyped] = useState('');
-  const text = useSettled(typed.trim(), 180);
-
-  useEffect(() => spotlight.open(), [timesOpened]);
+/** The search over everything, on top of the page it was opened on. */
+export default function SearchDialog(props: { timesOpened: number; isMember: boolean }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, [props.timesOpened]);
 
   return (
-    <GraphqlProvider>
-      <SpotlightRoot
-        store={store}
-        shortcut={null}
-        query={typed}
-        onQueryChange={setTyped}
-        scrollable
-        maxHeight="min(28rem, 60dvh)"
-        radius="lg"
-        classNames={{ content: styles.content, search: styles.search, action: styles.action, actionsGroup: styles.group }}
-      >
-        <SpotlightSearch
-          placeholder={isMember ? 'Exercises, routines, sources, clients…' : 'Exercises, routines, sources, advice…'}
-          aria-label="Search everything"
-        />
-        <SpotlightActionsList>
-          <FoundGroups text={text} isSettled={text === typed.trim()} isMember={isMember} go={(href) => router.push(href)} />
-        </SpotlightActionsList>
-      </SpotlightRoot>
-    </GraphqlProvider>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Search everything"
+      // a click beside the sheet lands on the dialog itself
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+    >
+      <GraphqlProvider>
+        <SearchSheet isMember={props.isMember} onDone={() => dialog.current?.close()} />
+      </GraphqlProvider>
+    </dialog>
   );
 }
 
+function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => void }) {
+  const router = useRouter();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const { text, groups, message } = useSearch(typed, isMember);
+  const all = groups.flatMap(({ found }) => found);
+  const current = Math.min(chosen, all.length - 1);
+
+  function go({ href }: Found) {
+    onDone();
+    setTyped('');
+    setChosen(0);
+    router.push(href);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const found = all[current];
+    if (step !== 0 && all.length > 0) setChosen((current + step + all.length) % all.length);
+    else if (event.key === 'Enter' && found && !event.nativeEvent.isComposing) go(found);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className={styles.sheet}>
+      <input
+        className={styles.input}
+        role="combobox"
+        aria-expanded={all.length > 0}
+        aria-controls="found"
+        aria-activedescendant={all.length > 0 ? optionId(current) : undefined}
+        aria-label="Search everything"
+        placeholder={isMember ? 'Exercises, routines, sources, clients…' : 'Exercises, routines, sources, advice…'}
+        autoComplete="off"
+        autoFocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <FoundList groups={groups} text={text} current={current} onChoose={go} />
+      <p role="status" className={message ? styles.message : 'visually-hidden'}>
+        {message ?? `${all.length} found`}
+      </p>
+      <p className={styles.keys} aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close
+      </p>
+    </div>
+  );
+}

@@ -7,8 +7,8 @@ export function Footer() {
     <footer className={styles.footer} data-not-printed>
       <div className={styles.line}>
         <p className={styles.words}>
-          The library informs and does not replace a clinician. Its content is under CC BY 4.0, the code under MIT; both can
-          be queried in the <a href="/graphql">GraphQL playground</a>.
+          The library informs and does not replace a clinician. Its content is under CC BY 4.0, the code under MIT. Programs
+          read it too: try the <a href="/graphql">GraphQL playground</a>.
         </p>
         <ColourSchemeSwitch />
       </div>

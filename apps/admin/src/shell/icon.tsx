@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { IconName } from './destinations';
 
 const paths: Record<IconName, ReactNode> = {
-  exercise: <path d="M3 17h4l5-8 4 6h5M12 9V6.5M12 5.2v.1" />,
+  exercise: <path d="M3 18h18M5 18l5-7.500 6 .500 2 7M5.500 13.500a1.750 1.750 0 1 0 0-3.500 1.750 1.750 0 0 0 0 3.500Z" />,
   routine: <path d="M7 6h13M7 12h13M7 18h9M3.5 6h.01M3.5 12h.01M3.5 18h.01" />,
   source: <path d="M12 6.5C10 5 7 4.5 3.5 4.5v14C7 18.5 10 19 12 20.500c2-1.500 5-2 8.500-2v-14C17 4.500 14 5 12 6.500Zm0 0v14" />,
   advice: <path d="M12 20.500c-5-3.500-8-6.500-8-10.200A4.400 4.400 0 0 1 12 7.800a4.400 4.400 0 0 1 8 2.500c0 3.700-3 6.700-8 10.200Z" />,

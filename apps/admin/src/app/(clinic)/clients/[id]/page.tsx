@@ -1,6 +1,14 @@
-import { ClientPage } from '../../../../client/client-page';
+import type { Metadata } from 'next';
+import { ClientPage, clientTitle } from '../../../../client/client-page';
 
-export default async function ClientIdPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  return <ClientPage id={decodeURIComponent(id)} />;
+type Params = Promise<{ id: string }>;
+
+const idOf = async (params: Params) => decodeURIComponent((await params).id);
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: await clientTitle(await idOf(params)) };
+}
+
+export default async function ClientIdPage({ params }: { params: Params }) {
+  return <ClientPage id={await idOf(params)} />;
 }

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import type { Found, FoundGroup } from './found';
+import { Highlight } from './highlight';
+import styles from './search-dialog.module.css';
+
+/** The id of the n-th thing found, which the input points at while it keeps the focus. */
+export const optionId = (index: number) => `found-${index}`;
+
+/** What was found, by kind, with the one that Enter would open. */
+export function FoundList(props: { groups: FoundGroup[]; text: string; current: number; onChoose: (found: Found) => void }) {
+  const { groups, text, current, onChoose } = props;
+  useEffect(() => {
+    document.getElementById(optionId(current))?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  let index = -1;
+  return (
+    <div id="found" role="listbox" aria-label="Found" className={styles.list}>
+      {groups.map(({ title, found }) => (
+        <div key={title} role="group" aria-label={title} className={styles.group}>
+          <p className={styles.title} aria-hidden="true">
+            {title}
+          </p>
+          {found.map((one) => {
+            index += 1;
+            return (
+              <div
+                key={one.href}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === current}
+                className={styles.option}
+                onClick={() => onChoose(one)}
+              >
+                <span className={styles.name}>
+                  <Highlight words={one.name} text={text} />
+                </span>
+                {one.detail && (
+                  <span className={styles.detail}>
+                    <Highlight words={one.detail} text={text} />
+                  </span>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
