@@ -9,11 +9,11 @@ import type PrismaTypes from '@reprise/prisma/pothos-types';
 import { getDatamodel } from '@reprise/prisma/pothos-types';
 import { GraphQLError } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
-import { type Context, type MemberContext, type PersonContext, type SignedInContext, refusal } from './context.ts';
+import { type Context, type LibraryWriterContext, type MemberContext, type PersonContext, type SignedInContext, refusal } from './context.ts';
 import { limits } from './limits.ts';
 import { findNodes } from './node/doors.ts';
 import { decodeGlobalId } from './node/global-id.ts';
-import { isOwner, readsClients } from './viewer/domain.ts';
+import { isOwner, readsClients, writesLibrary } from './viewer/domain.ts';
 
 export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
@@ -26,12 +26,14 @@ export const builder = new SchemaBuilder<{
     client: boolean;
     owner: boolean;
     clientsReader: boolean;
+    libraryWriter: boolean;
   };
   AuthContexts: {
     signedIn: SignedInContext;
     person: PersonContext;
     member: MemberContext;
     owner: MemberContext;
+    libraryWriter: LibraryWriterContext;
   };
   Scalars: {
     ID: { Input: string; Output: string };
@@ -75,6 +77,7 @@ export const builder = new SchemaBuilder<{
       member: viewer?.kind === 'MEMBER',
       owner: isOwner(viewer),
       clientsReader: readsClients(viewer),
+      libraryWriter: writesLibrary(viewer),
     }),
     unauthorizedError: (_parent, { viewer }) => refusal(viewer),
   },

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
-import type { ClientViewer, MemberViewer, Viewer } from './viewer/domain.ts';
+import type { ClientViewer, MemberViewer, TokenViewer, Viewer } from './viewer/domain.ts';
 
 /** What the server lends a request beside the database: the clock, and what only it knows. */
 export interface RequestServices {
@@ -44,6 +44,10 @@ export interface PersonContext extends Context {
 }
 export interface MemberContext extends Context {
   readonly viewer: MemberViewer;
+}
+/** A request of somebody who may change their clinic's library. */
+export interface LibraryWriterContext extends Context {
+  readonly viewer: MemberViewer | TokenViewer;
 }
 
 /** Refuses a viewer: nobody is asked to sign in, anybody else is told that it is not theirs to do. */

@@ -7,6 +7,7 @@ import {
   isOwner,
   libraryClinicIds,
   readsClients,
+  writesLibrary,
 } from './domain.ts';
 
 const clinicId = '11111111-1111-7111-8111-111111111111';
@@ -24,18 +25,21 @@ const token = (...scopes: TokenScope[]): Viewer => ({
 });
 
 describe('what a viewer may see', () => {
-  it.each<[string, Viewer | null, boolean, boolean, boolean, boolean]>([
-    ['nobody', null, false, false, false, false],
-    ['an owner', owner, true, true, true, true],
-    ['a clinician', clinician, true, true, true, false],
-    ['a client', client, true, false, false, false],
-    ['a token that reads the library', token('READ_LIBRARY'), true, true, false, false],
-    ['a token that reads clients', token('READ_CLIENTS'), false, false, true, false],
-  ])('%s', (_who, viewer, ownLibrary, drafts, clients, keeps) => {
+  it.each<[string, Viewer | null, boolean, boolean, boolean, boolean, boolean]>([
+    ['nobody', null, false, false, false, false, false],
+    ['an owner', owner, true, true, true, true, true],
+    ['a clinician', clinician, true, true, true, true, false],
+    ['a client', client, true, false, false, false, false],
+    ['a token that reads the library', token('READ_LIBRARY'), true, true, false, false, false],
+    ['a token that changes the library', token('READ_LIBRARY', 'WRITE_LIBRARY'), true, true, true, false, false],
+    ['a token that would change what it cannot read', token('WRITE_LIBRARY'), false, false, false, false, false],
+    ['a token that reads clients', token('READ_CLIENTS'), false, false, false, true, false],
+  ])('%s', (_who, viewer, ownLibrary, drafts, changes, clients, keeps) => {
     expect(libraryClinicIds(viewer)).toEqual(
       ownLibrary ? [clinicId, PUBLIC_CLINIC_ID] : [PUBLIC_CLINIC_ID],
     );
     expect(editsLibrary(viewer)).toBe(drafts);
+    expect(writesLibrary(viewer)).toBe(changes);
     expect(readsClients(viewer)).toBe(clients);
     expect(isOwner(viewer)).toBe(keeps);
   });

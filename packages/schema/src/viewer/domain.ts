@@ -45,6 +45,11 @@ export function editsLibrary(viewer: Viewer | null): viewer is MemberViewer | To
   return viewer.kind === 'MEMBER' || viewer.scopes.includes('READ_LIBRARY');
 }
 
+/** Says whether the viewer may change the library part of their own clinic; what one changes, one also reads. */
+export function writesLibrary(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
+  return editsLibrary(viewer) && (viewer.kind === 'MEMBER' || viewer.scopes.includes('WRITE_LIBRARY'));
+}
+
 /** Says whether the viewer may read the clinic's clients. */
 export function readsClients(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
   if (viewer === null || viewer.kind === 'CLIENT') return false;
