@@ -21,7 +21,8 @@ import { countIn, numbersIn } from './quantities.ts';
 export const MULTIPLIED_SETS_MAX = 5;
 
 const LEAST = `(?<least>${AT_LEAST})?`;
-const FOR = '\\s*:?\\s*(?:(?:it|each|every)(?:\\s+(?:rep|repetition|one|time))?\\s+)?(?:for\\s+|of\\s+)?';
+const FOR =
+  '\\s*:?\\s*(?:(?:it|each|every|(?:the )?(?:stretch|position|pose))(?:\\s+(?:rep|repetition|one|time))?\\s+)?(?:for\\s+|of\\s+)?';
 const EACH_REP = '(?:\\s*(?:per|each|every|/)\\s*(?:repetition|rep))?';
 const HELD = `(?:\\s*-?\\s*${HOLD}|\\s+long${END})?${EACH_REP}`;
 const TO_HOLD = `(?:${HOLD}${FOR})?${LEAST}`;

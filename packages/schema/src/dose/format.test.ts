@@ -37,6 +37,11 @@ const printed: readonly (readonly [stated: Partial<Dose>, shorthand: string, sen
   ],
   [{ sets: r(3), holdSeconds: r(30) }, '3 sets, hold 30 s', '3 sets. Hold for 30 seconds each time.'],
   [{ sets: r(1), holdSeconds: r(30) }, '1 set, hold 30 s', '1 set. Hold for 30 seconds.'],
+  [
+    { sets: r(1), ...each, holdSeconds: r(30) },
+    '1 set, hold 30 s, each side',
+    '1 set on each side. Hold for 30 seconds.',
+  ],
   [each, 'each side', 'On each side.'],
   [{ reps: r(5), ...alternating }, '5 reps, alternating', '5 repetitions on each side, switching sides each time.'],
   [

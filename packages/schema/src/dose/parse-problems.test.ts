@@ -16,7 +16,7 @@ const wrong: readonly Wrong[] = [
   ['rest 1-2', '1-2', 'The rest needs a unit: seconds or minutes.', '1-2 min'],
   ['hold', 'hold', 'Say how long the hold lasts.', null],
   ['3x10 rest', 'rest', 'Say how long the rest lasts.', null],
-  ['3x10, 2 m', '2 m', 'A lone m could be minutes or metres.', '2 min'],
+  ['2 m', '2 m', 'A lone m could be minutes or metres.', '2 min'],
   ['3/10', '3/10', 'Are these sets and repetitions? Write an x between them.', '3 x 10'],
   ['3-1-2', '3-1-2', 'Is this a tempo? Say so.', 'tempo 3-1-2'],
   ['3x10x5', '3x10x5', 'What is the third number? A hold needs a unit.', '3 x 10, hold 5 s'],
@@ -49,6 +49,8 @@ const wrong: readonly Wrong[] = [
   // two meanings
   ['10 x 5 s', '10 x', '10 holds could be sets or repetitions: say which.', '10 reps,'],
   ['hold 5 s x 10', 'x 10', '10 holds could be sets or repetitions: say which.', ', 10 reps'],
+  ['8 reps, 3 sets, 60s', '60s', '"60s" could be a hold or a rest: say which.', 'rest 60s'],
+  ['3 reps, 20-30 sec', '20-30 sec', '"20-30 sec" could be a hold or a rest: say which.', 'hold 20-30 sec'],
   ['3 x 5 kg', '3 x', 'Are these sets, or that many weights? A load is the weight in all.', '3 sets,'],
   ['10 reps both legs', 'both legs', '"Both" can mean together or one after the other: say which.', 'each side'],
   ['3x10 bilaterally', 'bilaterally', '"Bilateral" can mean together or one after the other: say which.', 'each side'],

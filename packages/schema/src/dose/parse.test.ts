@@ -90,6 +90,11 @@ const written: readonly (readonly [text: string, stated: Partial<Dose>])[] = [
   ['3 sets of 30 s', { sets: r(3), ...hold(30) }],
   ['3 x 5 breaths', { sets: r(3), breaths: r(5) }],
   ['hold 30 s x 3 reps', { reps: r(3), ...hold(30) }],
+  ['30 s each leg x 2', { sets: r(2), ...hold(30), ...each }],
+  ['10 each side x 3', { ...threeByTen, ...each }],
+  ['3 reps x 30 s', { reps: r(3), ...hold(30) }],
+  ['3x10, 5 s', { ...threeByTen, ...hold(5) }],
+  ['hold the stretch for 30 s, 3 reps', { reps: r(3), ...hold(30) }],
   ['10 reps x 5 s', { reps: r(10), ...hold(5) }],
 
   // sides

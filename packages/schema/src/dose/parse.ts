@@ -1,8 +1,7 @@
 import { aDose, aDosePart, type Dose, doseProblems } from './domain.ts';
-import { MULTIPLIED_SETS_MAX, setsOrRepsMessage } from './clauses-amount.ts';
 import type { Statement, Word } from './clause.ts';
 import { collect, partFields, partFigures, problem, sameFigure, type Stated, valuesOf } from './collect.ts';
-import { countIn, numbersIn } from './quantities.ts';
+import { bareHoldProblems, besideSides, loneNumbers, unknownProblems, withMultipliers } from './neighbours.ts';
 import { scan } from './scan.ts';
 import { ambiguousSide, numbersAsReps, scopesOf } from './sides.ts';
 import { compact, type DoseProblem, readable, type Span } from './text.ts';
@@ -52,40 +51,9 @@ function parse(text: string): Attempt {
   const scanned = scan(readable(text));
   const unknown = scanned.filter((word) => word.says === 'unknown').map((word) => word.span);
   const problems = scanned.flatMap((word) => (word.says === 'problem' ? [word.problem] : []));
-  problems.push(...unknownProblems(text, scanned));
+  problems.push(...unknownProblems(text, scanned), ...bareHoldProblems(text, scanned));
   const dose = doseOf(text, withMultipliers(scanned, problems), problems);
   return problems.length === 0 ? { ok: true, dose } : { ok: false, problems, unknown };
-}
-
-/** Neighbours that nobody knows are one problem. */
-function unknownProblems(text: string, words: readonly Word[]): DoseProblem[] {
-  const runs: Span[] = [];
-  words.forEach((word, index) => {
-    if (word.says !== 'unknown') return;
-    const before = words[index - 1]?.says === 'unknown' ? runs.pop() : undefined;
-    runs.push({ start: before?.start ?? word.span.start, end: word.span.end });
-  });
-  return runs.map((span) => {
-    const message = `"${text.slice(span.start, span.end)}" is no part of a dose. Put it in the note.`;
-    return problem(span, message, '');
-  });
-}
-
-/** "x 3" counts what stands before it: sets of repetitions or of a hold; with nothing before it, repetitions. */
-function withMultipliers(words: readonly Word[], problems: DoseProblem[]): readonly Word[] {
-  return words.flatMap((word, index): readonly Word[] => {
-    if (word.says !== 'multiplier') return [word];
-    const before = words.slice(0, index).findLast((each) => each.says !== 'comma')?.says;
-    if (before === 'hold' && Math.max(...numbersIn(word.text)) > MULTIPLIED_SETS_MAX) {
-      problems.push(problem(word.span, setsOrRepsMessage(word.text), `, ${word.text} reps`));
-      return [];
-    }
-    const says = before === 'hold' || before === 'reps' ? 'sets' : 'reps';
-    const quantity = countIn(says, word.text, word.span);
-    if ('value' in quantity) return [{ says, value: quantity.value, span: word.span }];
-    problems.push(quantity.problem);
-    return [];
-  });
 }
 
 function doseOf(text: string, words: readonly Word[], problems: DoseProblem[]): Dose {
@@ -103,23 +71,6 @@ function doseOf(text: string, words: readonly Word[], problems: DoseProblem[]): 
   const dose = assembled(stated, words[only]?.says);
   if (problems.length === 0) problems.push(...brokenRules(text, dose, stated.shared));
   return dose;
-}
-
-/** "10 left only", "10 each side": a lone number there is that side's repetitions. */
-function besideSides(words: readonly Word[], problems: DoseProblem[]): readonly Word[] {
-  const isSide = (index: number) => /^(left|right)/.test(words[index]?.says ?? '');
-  return words.flatMap((word, index) =>
-    isSide(index - 1) || isSide(index + 1) || words[index + 1]?.says === 'side'
-      ? numbersAsReps([word], problems)
-      : [word],
-  );
-}
-
-function loneNumbers(words: readonly Word[], problems: DoseProblem[]): readonly Word[] {
-  for (const word of words) {
-    if (word.says === 'number') problems.push(problem(word.span, `${word.text} of what?`, `${word.text} reps`));
-  }
-  return words;
 }
 
 function statements(words: readonly Word[]): Statement[] {

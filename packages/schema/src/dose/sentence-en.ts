@@ -68,6 +68,7 @@ function holdSentence(dose: Dose): string | null {
   const words = holdWords(dose);
   if (dose.reps || dose.left?.reps || dose.right?.reps) return `hold each for ${words}`;
   if (isRepeated(dose.sets) || isRepeated(dose.left?.sets)) return `hold for ${words} each time`;
+  if (dose.sets) return `hold for ${words}`;
   const where = dose.side === 'ALTERNATE' ? 'on each side, switching sides each time' : whereWords(dose);
   return `hold for ${words}${where && ` ${where}`}`;
 }
