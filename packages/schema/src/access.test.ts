@@ -99,6 +99,10 @@ const mutations: Record<string, Door> = {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
     answers: { ApiToken: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },
   },
+  redeemWelcomeLink: {
+    operation: 'mutation { answer: redeemWelcomeLink(input: { secret: "x", password: "x" }) { __typename } }',
+    answers: { LinkExpiredError: everybody },
+  },
   revokeApiToken: {
     operation: 'mutation ($id: ID!) { answer: revokeApiToken(input: { id: $id }) { __typename } }',
     takes: { id: 'ownToken' },

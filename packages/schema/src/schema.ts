@@ -15,6 +15,7 @@ import './routine/used-in-graphql.ts';
 import './sign-in/graphql.ts';
 import './source/doors-graphql.ts';
 import './viewer/graphql.ts';
+import './welcome-link/graphql.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();
