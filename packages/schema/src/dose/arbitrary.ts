@@ -31,7 +31,7 @@ export function anyRange(field: DoseRangeField, limits: DoseLimits = {}): fc.Arb
 }
 
 /** Any weight or band. */
-export function anyLoad(): fc.Arbitrary<Load> {
+function anyLoad(): fc.Arbitrary<Load> {
   return fc.oneof(
     fc.integer({ min: 0, max: LOAD_KILOGRAMS_MAX * 4 }).map((quarters) => ({ kilograms: quarters / 4 })),
     fc.constantFrom(...bandColours).map((band) => ({ band })),
@@ -39,7 +39,7 @@ export function anyLoad(): fc.Arbitrary<Load> {
 }
 
 /** Any tempo of three or four numbers that are not all 0. */
-export function anyTempo(longest: number = TEMPO_SECONDS_MAX): fc.Arbitrary<string> {
+function anyTempo(longest: number = TEMPO_SECONDS_MAX): fc.Arbitrary<string> {
   return fc
     .array(fc.integer({ min: 0, max: longest }), { minLength: 3, maxLength: 4 })
     .filter((seconds) => Math.max(...seconds) > 0)

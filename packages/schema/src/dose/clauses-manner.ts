@@ -106,7 +106,7 @@ function times(says: 'timesPerDay' | 'daysPerWeek' | 'effort'): Clause['read'] {
 
 function tempo(found: Found): readonly Word[] {
   const written = found.group('tempo') ?? '';
-  const parts = /^[\dx]{3,4}$/.test(written) ? [...written] : (written.match(/\d+|x/g) ?? []);
+  const parts = /^[\dx]{3,4}$/.test(written) ? written.split('') : (written.match(/\d+|x/g) ?? []);
   // "x" is "as fast as possible", which has no seconds.
   const value = parts.map((part) => (part === 'x' ? part : String(Number(part)))).join('-');
   const message = tempoProblem(value);

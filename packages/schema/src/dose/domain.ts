@@ -156,7 +156,7 @@ export function partUnit(part: DosePart, unit: PartUnit): Partial<DosePart> {
 }
 
 /** Whether two parts say the same of a unit. */
-export function sameUnit(left: DosePart, right: DosePart, unit: PartUnit): boolean {
+function sameUnit(left: DosePart, right: DosePart, unit: PartUnit): boolean {
   return partUnits[unit].every((field) => sameValue(left[field], right[field]));
 }
 

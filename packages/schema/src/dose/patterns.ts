@@ -32,7 +32,7 @@ export const RANGE = `(?:${NUMBER}(?:${TO}${NUMBER})?(?!-\\d))`;
 /** Once and twice, which need no "times". */
 export const OFTEN = `(?:(?:once|twice|thrice)(?:${TO}(?:twice|thrice|three times))?${END})`;
 
-export const SECONDS = `(?:seconds?${END}|secs?${END}|s${END}|''|")`;
+const SECONDS = `(?:seconds?${END}|secs?${END}|s${END}|''|")`;
 export const MINUTES = `(?:minutes?${END}|mins?${END}|(?<!')'(?!'))`;
 const HOURS = `(?:hours?${END}|hrs?${END}|h${END})`;
 const TIME_UNIT = `(?:${SECONDS}|${MINUTES}|${HOURS})`;

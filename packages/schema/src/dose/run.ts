@@ -104,7 +104,7 @@ function moveSeconds(part: DosePart, choices: DoseChoices): number {
 }
 
 /** Adds up a tempo's numbers: the seconds of one repetition. */
-export function tempoSeconds(tempo: string): number {
+function tempoSeconds(tempo: string): number {
   return tempo.split('-').reduce((seconds, part) => seconds + Number(part), 0);
 }
 

@@ -23,7 +23,7 @@ const lookalikes = new Map<string, string>([
 ]);
 
 function pairs(characters: string, plain: string): [string, string][] {
-  return [...characters].map((character) => [character, plain]);
+  return characters.split('').map((character) => [character, plain]);
 }
 
 /**
@@ -42,7 +42,7 @@ export function readable(text: string): string {
 }
 
 /** A text with single spaces, and the way back to the places of the text as it was written. */
-export interface CompactText {
+interface CompactText {
   readonly text: string;
   readonly original: (span: Span) => Span;
 }

@@ -1,7 +1,7 @@
 import type { DoseRun, SideRun } from './run.ts';
 
 /** One thing to do: a set's repetitions, or a single hold. */
-export interface TurnStep {
+interface TurnStep {
   readonly kind: 'WORK' | 'HOLD' | 'BREATHE';
   /** What the timer counts; null when the person counts. */
   readonly seconds: number | null;

@@ -4,7 +4,7 @@ import type { BlockContent, RoutineContent } from './domain.ts';
 import type { RoutineStepKind } from './steps.ts';
 
 /** A routine of the starting library, with what was counted by hand at the lower end of every range. */
-export interface SampleRoutine {
+interface SampleRoutine {
   readonly title: string;
   readonly routine: RoutineContent;
   readonly counts: Partial<Record<RoutineStepKind, number>>;
