@@ -50,7 +50,6 @@ export function sameFigure(one: Statement, other: Statement): boolean {
 }
 
 export const partFigures = ['sets', 'reps', 'hold', 'steps', 'tempo', 'load', 'effort'] as const;
-type PartFigure = (typeof partFigures)[number];
 
 /** Whether a statement may be of one side alone. */
 export function isOfPart(statement: Statement): boolean {
