@@ -20,7 +20,10 @@ const { adminPort, apiPort, dataFolder, databaseUrl, address } = settings;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll(0));
 
 const held = [];
-for (const [name, port] of [['ADMIN_PORT', adminPort], ['API_PORT', apiPort]]) {
+for (const [name, port] of [
+  ['ADMIN_PORT', adminPort],
+  ['API_PORT', apiPort],
+]) {
   const hold = await holdPort(port);
   if (!hold) fail(await explainTakenPort(name, port, settings));
   held.push(hold);

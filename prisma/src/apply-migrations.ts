@@ -3,7 +3,7 @@ import { migrationChecksum, migrationScript } from './migrations.ts';
 import type { SqlConnection } from './sql-connection.ts';
 
 /** The table in which Prisma keeps what was applied, as its engine makes it. */
-export const migrationsTable = `
+const migrationsTable = `
   CREATE TABLE "_prisma_migrations" (
     id VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum VARCHAR(64) NOT NULL,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { embeddedAdapter } from './embedded/adapter.ts';
 import { lockDirectory, type LockHolder } from './embedded/directory-lock.ts';
 import { openOnDisk } from './embedded/pglite.ts';
-import { PrismaClient } from './generated/client/client.ts';
+import type { PrismaClient } from './generated/client/client.ts';
 import { deployMigrations, migrateServer } from './migrate.ts';
 import { pendingMigrations } from './migrations.ts';
 import { clientOver, type QueryListener } from './prisma-client.ts';

@@ -39,9 +39,7 @@ describe('opening the database of a new version', () => {
     await prisma.$executeRaw`
       INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('a', 'b', '20990101000000_later')`;
     await close();
-    await expect(open()).rejects.toThrow(
-      'run: npm run db -- migrate resolve --rolled-back 20990101000000_later',
-    );
+    await expect(open()).rejects.toThrow('run: npm run db -- migrate resolve --rolled-back 20990101000000_later');
     await remove();
   });
 

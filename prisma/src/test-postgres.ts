@@ -17,7 +17,9 @@ interface Account {
 /** PostgreSQL refuses to run as root: then an ordinary account of the system runs it. */
 function ordinaryAccount(): Account {
   if (process.getuid?.() !== 0) return {};
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const account = ['postgres', 'nobody'].flatMap((name) => accounts.filter((fields) => fields[0] === name))[0];
   if (!account) throw new Error('PostgreSQL refuses to run as root, and there is no account postgres or nobody.');
   return { uid: Number(account[2]), gid: Number(account[3]) };

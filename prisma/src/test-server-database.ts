@@ -60,8 +60,7 @@ export async function createTestServerDatabase(templateName = 'template1') {
   await onServer(server().url, (connection) =>
     connection.script(`CREATE DATABASE "${name}" TEMPLATE "${templateName}"`),
   );
-  const drop = () =>
-    onServer(server().url, (connection) => connection.script(`DROP DATABASE "${name}" WITH (FORCE)`));
+  const drop = () => onServer(server().url, (connection) => connection.script(`DROP DATABASE "${name}" WITH (FORCE)`));
   return { url: addressOf(name), drop };
 }
 

@@ -91,8 +91,7 @@ export function serverFactory(url, mayBeAbsent) {
       await run(url, `CREATE DATABASE "${name}"`);
       return open(addressOf(url, name), () => run(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
     },
-    createDatabase: () =>
-      run(addressOf(url, 'postgres'), `CREATE DATABASE "${databaseOf(url).replaceAll('"', '""')}"`),
+    createDatabase: () => run(addressOf(url, 'postgres'), `CREATE DATABASE "${databaseOf(url).replaceAll('"', '""')}"`),
     async close() {},
   };
 }

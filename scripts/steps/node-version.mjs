@@ -6,5 +6,7 @@ const oldest = [20, 19];
 export function demandNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  fail(`Reprise needs Node ${oldest.join('.')} or newer, and this is ${process.versions.node}. Install one from https://nodejs.org and try again.`);
+  fail(
+    `Reprise needs Node ${oldest.join('.')} or newer, and this is ${process.versions.node}. Install one from https://nodejs.org and try again.`,
+  );
 }

@@ -9,9 +9,12 @@ const leastCharacters = 32;
 export function signingSecret({ databaseUrl, dataFolder }) {
   const given = process.env.NEXTAUTH_SECRET;
   if (given && given.length >= leastCharacters) return given;
-  if (given) fail(`NEXTAUTH_SECRET has fewer than ${leastCharacters} characters. Make one with: openssl rand -base64 32`);
+  if (given)
+    fail(`NEXTAUTH_SECRET has fewer than ${leastCharacters} characters. Make one with: openssl rand -base64 32`);
   if (databaseUrl)
-    fail('With DATABASE_URL, NEXTAUTH_SECRET must be set, the same at every start. Make one with: openssl rand -base64 32');
+    fail(
+      'With DATABASE_URL, NEXTAUTH_SECRET must be set, the same at every start. Make one with: openssl rand -base64 32',
+    );
   return keptSecret(dataFolder);
 }
 

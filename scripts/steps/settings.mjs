@@ -5,7 +5,8 @@ import { fail, root } from './root.mjs';
 function port(name, fallback) {
   const text = process.env[name] || String(fallback);
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 65_535) fail(`${name} is "${text}", which is no port number.`);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    fail(`${name} is "${text}", which is no port number.`);
   return number;
 }
 

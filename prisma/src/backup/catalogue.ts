@@ -23,8 +23,7 @@ export async function tablesOf(connection: SqlConnection, schema: string): Promi
     [quoted(schema)],
   );
   const tables = new Map<string, Column[]>();
-  for (const { table, column, type } of rows)
-    tables.set(table, [...(tables.get(table) ?? []), { name: column, type }]);
+  for (const { table, column, type } of rows) tables.set(table, [...(tables.get(table) ?? []), { name: column, type }]);
   return [...tables].map(([name, columns]) => ({ name, columns }));
 }
 

@@ -59,7 +59,9 @@ async function demandReplaceable(connection: SqlConnection, what: string, replac
   if (!replace) throw notEmpty(what);
   const applied = await appliedMigrations(connection);
   if (!applied.includes(migrationNames()[0] ?? ''))
-    throw new OperatorError(`${what} holds tables that are not Reprise's, so it is left alone. Use a database of its own.`);
+    throw new OperatorError(
+      `${what} holds tables that are not Reprise's, so it is left alone. Use a database of its own.`,
+    );
   const others = await connection.query(
     `SELECT 1 FROM pg_stat_activity
      WHERE datname = current_database() AND application_name = $1 AND pid <> pg_backend_pid()`,

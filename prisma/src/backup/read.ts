@@ -55,7 +55,9 @@ function parseHeader(file: string, line: string | undefined): BackupHeader {
   if (header.reprise !== 'backup' || !header.migrations)
     throw new OperatorError(`${file} is no backup made by npm run db:backup.`);
   if (header.format !== formatVersion)
-    throw new OperatorError(`${file} has backup format ${header.format}, this version of Reprise reads ${formatVersion}.`);
+    throw new OperatorError(
+      `${file} has backup format ${header.format}, this version of Reprise reads ${formatVersion}.`,
+    );
   return header as BackupHeader;
 }
 

@@ -41,7 +41,10 @@ export async function restoreInto(connection: SqlConnection, file: string): Prom
     for (const name of extensionNames)
       await connection.script(`CREATE EXTENSION IF NOT EXISTS ${quoted(name)} SCHEMA public`);
     await connection.script(`SET search_path = ${quoted(aside)}, public; SET TIME ZONE 'UTC'`);
-    await applyMigrations(connection, migrations.map(({ name }) => name));
+    await applyMigrations(
+      connection,
+      migrations.map(({ name }) => name),
+    );
     await inTransaction(connection, () => loadRows(connection, aside, file));
     await swap(connection);
   } catch (error) {

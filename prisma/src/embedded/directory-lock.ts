@@ -91,7 +91,7 @@ export async function lockDirectory(folder: string, holder: LockHolder): Promise
   const claim: Claim = { ...holder, ...processIdentity(), token: randomUUID() };
   const path = join(claimsIn(folder), `${claim.token}.json`);
   const release = () => rmSync(path, { force: true });
-  for (const deadline = Date.now() + patienceMs; ; ) {
+  for (const deadline = Date.now() + patienceMs; ;) {
     writeFileSync(`${path}.new`, JSON.stringify(claim), { mode: 0o600 });
     renameSync(`${path}.new`, path);
     const other = livingClaims(folder).find(({ token }) => token !== claim.token);
