@@ -13,10 +13,10 @@ import { PUBLIC_CLINIC_ID } from './viewer/domain.ts';
 // table below with what each kind of viewer gets; what is new and not listed fails the first test.
 
 const people: Who[] = ['owner', 'clinician', 'client', 'otherClient', 'otherClinic', 'otherOwner'];
-const programs: Who[] = ['libraryReader', 'libraryWriter', 'clientsReader', 'clientsWriter'];
+const programs: Who[] = ['libraryReader', 'libraryWriter', 'clientsReader', 'clientsWriter', 'commandLine'];
 const everybody: Who[] = ['nobody', ...people, ...programs];
 const others: Who[] = ['otherClinic', 'otherOwner'];
-const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWriter'];
+const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWriter', 'commandLine'];
 const readers: Who[] = [...editors, 'client', 'otherClient'];
 const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
 

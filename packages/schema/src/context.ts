@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
-import type { ClientViewer, MemberViewer, TokenViewer, Viewer } from './viewer/domain.ts';
+import type { ClientViewer, LibraryWriter, MemberViewer, Viewer } from './viewer/domain.ts';
 
 /** What the server lends a request beside the database: the clock, and what only it knows. */
 export interface RequestServices {
@@ -47,7 +47,7 @@ export interface MemberContext extends Context {
 }
 /** A request of somebody who may change their clinic's library. */
 export interface LibraryWriterContext extends Context {
-  readonly viewer: MemberViewer | TokenViewer;
+  readonly viewer: LibraryWriter;
 }
 
 /** Refuses a viewer: nobody is asked to sign in, anybody else is told that it is not theirs to do. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../viewer/domain.ts';
 /** Who did it. */
 export interface Actor {
   readonly clinicId: string;
-  readonly kind: 'MEMBER' | 'CLIENT' | 'TOKEN' | 'SYSTEM';
+  readonly kind: 'MEMBER' | 'CLIENT' | 'TOKEN' | 'COMMAND_LINE' | 'SYSTEM';
   readonly id: string | null;
 }
 
@@ -23,6 +23,7 @@ export interface Act {
 export function actorOf(viewer: Viewer): Actor {
   const { kind, clinicId } = viewer;
   if (viewer.kind === 'MEMBER') return { kind, clinicId, id: viewer.memberId };
+  if (viewer.kind === 'COMMAND_LINE') return { kind, clinicId, id: null };
   return { kind, clinicId, id: viewer.kind === 'CLIENT' ? viewer.clientId : viewer.tokenId };
 }
 

@@ -9,7 +9,6 @@ builder.objectType(ConflictError, {
   fields: (t) => ({
     revision: t.exposeInt('revision', { description: 'The revision that it is at now.' }),
     current: t.node({
-      nullable: true,
       description: 'What it is like now: the Source, Exercise or Routine itself.',
       id: ({ type, id }) => ({ type, id }),
     }),

@@ -8,13 +8,13 @@ export function membersVisibleTo(viewer: Viewer | null) {
   ) satisfies Prisma.MemberWhereInput;
 }
 
-/** The member who signed in, or who made the token; null for a client. */
+/** The member who signed in, or who made the token; null for a client and for the command line. */
 export async function findOwnMember(
   db: PrismaClient,
   viewer: Viewer,
   selection: { include?: Prisma.MemberInclude; select?: Prisma.MemberSelect },
 ) {
-  if (viewer.kind === 'CLIENT') return null;
+  if (!('memberId' in viewer)) return null;
   const { clinicId, memberId: id } = viewer;
   return db.member.findFirst({ ...selection, where: { clinicId, id } });
 }

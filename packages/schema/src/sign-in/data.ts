@@ -7,7 +7,7 @@ import { type Place, SIGN_IN_SECONDS, secondsAfter } from './domain.ts';
 
 /** The filter every read of sign-ins starts from: one's own that still hold. */
 export function signInsVisibleTo(viewer: Viewer | null, now: Date) {
-  const identityId = viewer === null || viewer.kind === 'TOKEN' ? [] : [viewer.identityId];
+  const identityId = viewer && 'identityId' in viewer ? [viewer.identityId] : [];
   return {
     identityId: { in: identityId },
     revokedAt: null,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Viewer } from '../viewer/domain.ts';
+import type { ClientViewer, MemberViewer, Viewer } from '../viewer/domain.ts';
 import { type PersonPlace, findIdentity, startSignIn } from './data.ts';
 import { BEARER_SECONDS, chosenPlace, secondsAfter } from './domain.ts';
 import { LockedOutError, WrongCredentialsError } from './errors.ts';
@@ -46,7 +46,7 @@ async function openSignIn(context: Context, place: PersonPlace): Promise<SignInS
 /** The answer to somebody whose sign-in has just been written down. */
 export async function successOf(
   { now, issueToken }: Context,
-  viewer: Exclude<Viewer, { kind: 'TOKEN' }>,
+  viewer: MemberViewer | ClientViewer,
 ): Promise<SignInSuccess> {
   const { identityId: sub, signInId: sid, kind, name } = viewer;
   const expiresAt = secondsAfter(now, BEARER_SECONDS);

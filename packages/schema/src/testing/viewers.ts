@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@reprise/prisma/client';
-import type { ClientViewer, MemberViewer, TokenScope, TokenViewer, Viewer } from '../viewer/domain.ts';
+import type { ClientViewer, CommandLineViewer, MemberViewer, TokenScope, TokenViewer, Viewer } from '../viewer/domain.ts';
 
 const nowhere = { identityId: '00000000-0000-7000-8000-00000000abcd', signInId: '00000000-0000-7000-8000-00000000abce' };
 
@@ -22,6 +22,11 @@ export async function tokenViewer(db: PrismaClient, ...scopes: TokenScope[]): Pr
   return { kind: 'TOKEN', tokenId: '00000000-0000-7000-8000-00000000abcf', memberId, clinicId, name: 'Script', scopes };
 }
 
+/** A command that is run for a clinic. */
+export function commandLineViewer(clinicId: string): CommandLineViewer {
+  return { kind: 'COMMAND_LINE', clinicId, name: 'Command line' };
+}
+
 /** Every kind of viewer there is. */
 export async function everyViewer(db: PrismaClient) {
   return {
@@ -36,6 +41,7 @@ export async function everyViewer(db: PrismaClient) {
     clientsWriter: await tokenViewer(db, 'READ_CLIENTS', 'WRITE_CLIENTS'),
     otherClinic: await memberViewer(db, 'clinician@other.test'),
     otherOwner: await memberViewer(db, 'owner@other.test'),
+    commandLine: commandLineViewer((await memberViewer(db, 'owner@demo.test')).clinicId),
   } satisfies Record<string, Viewer | null>;
 }
 

@@ -33,6 +33,7 @@ describe('what a viewer may see', () => {
     ['a token that reads the library', token('READ_LIBRARY'), true, true, false, false, false],
     ['a token that changes the library', token('READ_LIBRARY', 'WRITE_LIBRARY'), true, true, true, false, false],
     ['a token that would change what it cannot read', token('WRITE_LIBRARY'), false, false, false, false, false],
+    ['a command line', { kind: 'COMMAND_LINE', clinicId, name: 'Command line' }, true, true, true, false, false],
     ['a token that reads clients', token('READ_CLIENTS'), false, false, false, true, false],
   ])('%s', (_who, viewer, ownLibrary, drafts, changes, clients, keeps) => {
     expect(libraryClinicIds(viewer)).toEqual(

@@ -31,8 +31,14 @@ export interface TokenViewer extends SignedIn {
   readonly memberId: string;
   readonly scopes: readonly TokenScope[];
 }
+/** Whoever has the machine that the data is on: a command for one clinic, with no person's name to it. */
+export interface CommandLineViewer extends SignedIn {
+  readonly kind: 'COMMAND_LINE';
+}
 /** Whoever makes a request, when signed in. Nobody is null. */
-export type Viewer = MemberViewer | ClientViewer | TokenViewer;
+export type Viewer = MemberViewer | ClientViewer | TokenViewer | CommandLineViewer;
+/** Whoever may change the library of their clinic. */
+export type LibraryWriter = MemberViewer | TokenViewer | CommandLineViewer;
 
 /** Says whether the viewer may read the library part of their own clinic, beside the public one. */
 export function readsOwnLibrary(viewer: Viewer | null): viewer is Viewer {
@@ -40,20 +46,19 @@ export function readsOwnLibrary(viewer: Viewer | null): viewer is Viewer {
 }
 
 /** Says whether the viewer works on the library: sees drafts and what is archived. */
-export function editsLibrary(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
+export function editsLibrary(viewer: Viewer | null): viewer is LibraryWriter {
   if (viewer === null || viewer.kind === 'CLIENT') return false;
-  return viewer.kind === 'MEMBER' || viewer.scopes.includes('READ_LIBRARY');
+  return viewer.kind !== 'TOKEN' || viewer.scopes.includes('READ_LIBRARY');
 }
 
 /** Says whether the viewer may change the library part of their own clinic; what one changes, one also reads. */
-export function writesLibrary(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
-  return editsLibrary(viewer) && (viewer.kind === 'MEMBER' || viewer.scopes.includes('WRITE_LIBRARY'));
+export function writesLibrary(viewer: Viewer | null): viewer is LibraryWriter {
+  return editsLibrary(viewer) && (viewer.kind !== 'TOKEN' || viewer.scopes.includes('WRITE_LIBRARY'));
 }
 
 /** Says whether the viewer may read the clinic's clients. */
 export function readsClients(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
-  if (viewer === null || viewer.kind === 'CLIENT') return false;
-  return viewer.kind === 'MEMBER' || viewer.scopes.includes('READ_CLIENTS');
+  return viewer?.kind === 'MEMBER' || (viewer?.kind === 'TOKEN' && viewer.scopes.includes('READ_CLIENTS'));
 }
 
 /** Says whether the viewer keeps the clinic: its members, tokens and settings. No token ever does. */

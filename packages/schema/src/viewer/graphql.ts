@@ -6,6 +6,7 @@ const ViewerKind = builder.enumType('ViewerKind', {
     MEMBER: { description: 'Somebody who works at the clinic.' },
     CLIENT: { description: 'Somebody who is treated there.' },
     TOKEN: { description: 'A program with an API token.' },
+    COMMAND_LINE: { description: 'A command that is run for the clinic on the machine with its data.' },
   } as const,
 });
 
