@@ -11,12 +11,9 @@ import {
   sides,
 } from './domain.ts';
 import { formatDose } from './format.ts';
-import { parseDose } from './parse.ts';
+import { DOSE_TEXT_MAX, parseDose } from './parse.ts';
 import type { DoseProblem as Problem } from './text.ts';
 import { doseSeconds } from './time.ts';
-
-/** The longest text that is read as a dose. */
-const LONGEST_DOSE = 300;
 
 export const IntRange = builder.objectRef<Range>('IntRange').implement({
   description: 'A closed range of whole numbers; one number is a range with equal ends.',
@@ -145,7 +142,7 @@ builder.queryField('parseDose', (t) =>
   t.field({
     type: ParseDoseResult,
     description: 'Reads a dose as clinicians write it: 2-3 x 8-12, hold 5 s, each side, 2x/day.',
-    args: { text: t.arg.string({ required: true, validate: z.string().max(LONGEST_DOSE) }) },
+    args: { text: t.arg.string({ required: true, validate: z.string().max(DOSE_TEXT_MAX) }) },
     resolve: (_root, { text }) => {
       const read = parseDose(text);
       if (read.ok) return read.dose;

@@ -1,6 +1,6 @@
 import type { Prisma } from '@reprise/prisma/client';
 import type { IntRange } from '../dose/domain.ts';
-import { doseColumns, doseOfRow } from '../dose/row.ts';
+import { doseOfRow } from '../dose/row.ts';
 
 const inOrder = { position: 'asc' } as const;
 
