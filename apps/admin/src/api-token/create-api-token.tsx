@@ -69,11 +69,11 @@ export function CreateApiToken() {
               >
                 <Stack gap="xs" mt="xs">
                   {tokenScopes.map(({ value, label, description }) => (
-                    <Checkbox key={value} value={value} label={label} description={description} size="md" />
+                    <Checkbox key={value} value={value} label={label} description={description} />
                   ))}
                 </Stack>
               </Checkbox.Group>
-              <NativeSelect name="days" label="Good for" size="md" defaultValue="90" data={lifetimes} />
+              <NativeSelect name="days" label="Good for" defaultValue="90" data={lifetimes} />
               {saving.error && (
                 <Notice tone="danger" isAlert>
                   The token was not made: {saving.error.graphQLErrors[0]?.message ?? 'the service did not answer. Try again.'}

@@ -3,5 +3,9 @@
 import { ErrorState } from '../ui/error-state';
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  return <ErrorState error={error} retry={retry} />;
+  return (
+    <main>
+      <ErrorState error={error} retry={retry} />
+    </main>
+  );
 }

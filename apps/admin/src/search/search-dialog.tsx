@@ -12,7 +12,10 @@ import { useSearch } from './use-search';
 export default function SearchDialog(props: { timesOpened: number; isMember: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (!dialog.current || dialog.current.open) return;
+    dialog.current.showModal();
+    // what was typed last stays, and the first key replaces it
+    dialog.current.querySelector('input')?.select();
   }, [props.timesOpened]);
 
   return (
@@ -34,7 +37,7 @@ function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => vo
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { text, groups, message } = useSearch(typed, isMember);
+  const { text, groups, isSettled, message } = useSearch(typed, isMember);
   const all = groups.flatMap(({ found }) => found);
   const current = Math.min(chosen, all.length - 1);
 
@@ -49,7 +52,7 @@ function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => vo
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const found = all[current];
     if (step !== 0 && all.length > 0) setChosen((current + step + all.length) % all.length);
-    else if (event.key === 'Enter' && found && !event.nativeEvent.isComposing) go(found);
+    else if (event.key === 'Enter' && found && isSettled && !event.nativeEvent.isComposing) go(found);
     else return;
     event.preventDefault();
   }

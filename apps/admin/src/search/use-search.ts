@@ -24,8 +24,18 @@ const searchEverything = graphql(`
 
 const pauseMilliseconds = 180;
 
-/** What fits the typed text, by kind; with nothing typed, the places one can go. The message says what else there is to say. */
-export function useSearch(typed: string, isMember: boolean): { text: string; groups: FoundGroup[]; message: string | null } {
+/** What a search has come to so far. */
+export interface SearchState {
+  /** What was searched for, a moment behind what is typed. */
+  text: string;
+  groups: FoundGroup[];
+  /** Whether the groups are the answer to what is typed now. */
+  isSettled: boolean;
+  message: string | null;
+}
+
+/** What fits the typed text, by kind; with nothing typed, the places one can go. */
+export function useSearch(typed: string, isMember: boolean): SearchState {
   const trimmed = typed.trim();
   const text = useSettled(trimmed, pauseMilliseconds);
   const [{ data, error, fetching }] = useQuery({
@@ -37,7 +47,9 @@ export function useSearch(typed: string, isMember: boolean): { text: string; gro
   const places = { title: 'Go to', found: placesToGo(trimmed, isMember) };
   const found = trimmed !== '' && data ? foundGroups(data, text) : [];
   const groups = [...found, places].filter((group) => group.found.length > 0);
-  if (error) return { text, groups, message: 'The search is not reachable right now. Try again in a minute.' };
-  if (groups.length > 0) return { text, groups, message: null };
-  return { text, groups, message: fetching || text !== trimmed ? 'Searching…' : `Nothing is called “${text}”.` };
+  const isSettled = text === trimmed && !fetching;
+  const state = { text, groups, isSettled };
+  if (error) return { ...state, message: 'The search is not reachable right now. Try again in a minute.' };
+  if (groups.length > 0) return { ...state, message: null };
+  return { ...state, message: isSettled ? `Nothing is called “${text}”.` : 'Searching…' };
 }

@@ -10,11 +10,15 @@ const dark: MantineColorsTuple = [
   '#f1eee9', '#d9d4cc', '#b5aea4', '#837b70', '#4a453f', '#35322d', '#262421', '#1f1d1b', '#161513', '#100f0e',
 ];
 
+const red: MantineColorsTuple = [
+  '#fbe9e6', '#f6d0cb', '#eeaaa2', '#e58177', '#d85f53', '#c9463a', '#bb382d', '#a92f26', '#86231c', '#631812',
+];
+
 const touchable = { styles: { input: { minHeight: 'var(--touch)' } } };
 
 /** Mantine in Reprise's clothes: one accent, warm greys, soft corners, few lines, targets one can hit. */
 export const theme = createTheme({
-  colors: { teal, gray: stone, dark },
+  colors: { teal, red, gray: stone, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 7 },
   white: '#ffffff',
@@ -50,6 +54,9 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
     Select: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
     Textarea: { defaultProps: { radius: 'sm', size: 'md' } },
+    Checkbox: { defaultProps: { radius: 'xs', size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
     Modal: { defaultProps: { radius: 'lg', centered: true, padding: 'lg' }, styles: { title: { fontSize: 'var(--text-xl)', fontWeight: 650 } } },
     Menu: { defaultProps: { radius: 'md', shadow: 'xl' } },
     Tooltip: { defaultProps: { radius: 'sm', openDelay: 300 } },

@@ -9,7 +9,7 @@ import styles from './state.module.css';
 const said: Record<FailureKind, { title: string; words: string }> = {
   UNREACHABLE: {
     title: 'The service is not reachable',
-    words: 'This page works, but the service behind it does not answer right now. Nothing you recorded is lost.',
+    words: 'This page works, but the service behind it does not answer right now. Try again in a minute.',
   },
   FORBIDDEN: {
     title: 'This is not open to you',

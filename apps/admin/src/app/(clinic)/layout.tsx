@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { MemberShell } from '../../shell/member-shell';
 import { Mantine } from '../../theme/mantine';
 import { requireMember } from '../../viewer/viewer';
-import '@mantine/core/styles.layer.css';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const viewer = await requireMember();

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Shell } from '../../shell/shell';
 import { Mantine } from '../../theme/mantine';
-import '@mantine/core/styles.layer.css';
 
 export default function LibraryLayout({ children }: { children: ReactNode }) {
   return (
