@@ -10,7 +10,7 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       dataFolder: '.data',
       secret: NEXTAUTH_SECRET,
-      adminOrigin: 'http://localhost:3000',
+      adminOrigin: 'http://127.0.0.1:3000',
       seedsDemo: true,
     });
   });

@@ -52,7 +52,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.REPRISE_DATA,
     secret: data.NEXTAUTH_SECRET,
-    adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://localhost:${data.ADMIN_PORT}`).origin,
+    adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://127.0.0.1:${data.ADMIN_PORT}`).origin,
     seedsDemo: data.REPRISE_DEMO === undefined ? data.DATABASE_URL === undefined : data.REPRISE_DEMO === '1',
   };
 }

@@ -111,6 +111,13 @@ describe('signing in', () => {
     }
   });
 
+  it('counts tries that come at once, one by one', async () => {
+    const tries = Array.from({ length: 12 }, () => server.signIn('clinician@other.test', 'wrong'));
+    const answers = (await Promise.all(tries)).map(({ __typename }) => __typename);
+    expect(answers.filter((answer) => answer === 'WrongCredentialsError')).toHaveLength(5);
+    expect(answers.filter((answer) => answer === 'LockedOutError')).toHaveLength(7);
+  });
+
   it('keeps no address of anybody', async () => {
     const kept = await server.db.rateLimit.findMany();
     expect(kept.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { type Database, OperatorError, openDatabase, reportFailure } from '@reprise/prisma';
 import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
 import { type Environment, readEnvironment } from './environment.ts';
@@ -26,7 +27,7 @@ async function holdsDemo({ prisma }: Database): Promise<boolean> {
 }
 
 /** Listens; on this machine alone when the demo is in. */
-function listen(server: Server, port: number, isPrivate: boolean): Promise<void> {
+function listen(server: NetServer, port: number, isPrivate: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -37,6 +38,13 @@ function listen(server: Server, port: number, isPrivate: boolean): Promise<void>
     );
     server.listen({ port, host: isPrivate ? '127.0.0.1' : undefined }, resolve);
   });
+}
+
+/** Fails while the port is taken, before any work is done for nothing. */
+async function demandPort(port: number): Promise<void> {
+  const probe = createNetServer();
+  await listen(probe, port, true);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function closeOnSignal(server: Server, database: Database, log: Log, closing: () => void): void {
@@ -57,6 +65,7 @@ function closeOnSignal(server: Server, database: Database, log: Log, closing: ()
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
   const log = openLog();
+  await demandPort(environment.port);
   const database = await open(environment);
   let isClosing = false;
   const { listener } = makeServer({

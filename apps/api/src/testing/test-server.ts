@@ -29,8 +29,8 @@ export async function openTestServer(
       }),
     );
   async function ask(query: string, { variables, bearer, headers = {} }: Ask = {}) {
-    const authorization = bearer ? { authorization: `Bearer ${bearer}` } : {};
-    const response = await post(JSON.stringify({ query, variables }), { ...authorization, ...headers });
+    const signed = bearer ? { ...headers, authorization: `Bearer ${bearer}` } : headers;
+    const response = await post(JSON.stringify({ query, variables }), signed);
     // what an operation answers is the test's to know
     const { data, errors } = (await response.json()) as { data: any; errors?: any[] };
     return { response, data, errors };
