@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const port = (fallback: number) => z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(fallback);
+const port = (fallback: number) =>
+  z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(fallback);
 
 const variables = z
   .object({
@@ -10,7 +11,9 @@ const variables = z
     NEXTAUTH_SECRET: z
       .string({ error: 'must be set to the secret that the API has' })
       .min(32, 'must have at least 32 characters'),
-    NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' }).optional(),
+    NEXTAUTH_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' })
+      .optional(),
     REPRISE_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
   })
   .transform((values) => ({

@@ -2,6 +2,7 @@ import { graphql } from '../gql';
 import { query } from '../graphql/server';
 import { GraphqlProvider } from '../graphql/browser';
 import { EmptyState } from '../ui/empty-state';
+import { requestTime } from '../viewer/request-time';
 import styles from './api-token.module.css';
 import { ApiTokenRow } from './api-token-row';
 import { CreateApiToken } from './create-api-token';
@@ -9,8 +10,14 @@ import { CreateApiToken } from './create-api-token';
 const apiTokenList = graphql(`
   query ApiTokenList {
     viewer {
-      clinic { id timeZone }
-      apiTokens { id ...ApiTokenRow }
+      clinic {
+        id
+        timeZone
+      }
+      apiTokens {
+        id
+        ...ApiTokenRow
+      }
     }
   }
 `);
@@ -20,14 +27,14 @@ export async function ApiTokenList() {
   const { viewer } = await query(apiTokenList, {});
   if (!viewer) return null;
   const { clinic, apiTokens } = viewer;
-  const now = new Date().toISOString();
+  const now = requestTime();
 
   return (
     <GraphqlProvider>
       <div className={styles.head}>
         <p>
-          A token lets a program use the API for your clinic. It never does more than its scopes allow, and you can revoke it at
-          any time. Programs send it as <code>Authorization: Bearer …</code>
+          A token lets a program use the API for your clinic. It never does more than its scopes allow, and you can
+          revoke it at any time. Programs send it as <code>Authorization: Bearer …</code>
         </p>
         <CreateApiToken />
       </div>

@@ -15,14 +15,20 @@ const apiTokenRow = graphql(`
     createdAt
     expiresAt
     revokedAt
-    createdBy { id name }
+    createdBy {
+      id
+      name
+    }
   }
 `);
 
 /** One API token: what it may do, who made it, and whether it still works. */
 export function ApiTokenRow(props: { apiToken: FragmentType<typeof apiTokenRow>; now: string; timeZone: string }) {
   const { now, timeZone } = props;
-  const { id, name, lastFour, scopes, createdAt, expiresAt, revokedAt, createdBy } = readFragment(apiTokenRow, props.apiToken);
+  const { id, name, lastFour, scopes, createdAt, expiresAt, revokedAt, createdBy } = readFragment(
+    apiTokenRow,
+    props.apiToken,
+  );
   const state = tokenState({ expiresAt, revokedAt }, now);
 
   return (

@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../gql';
 import type { TokenScope } from '../gql/graphql';
 import { Notice } from '../ui/notice';
+import { textOf } from '../ui/text-of';
 import { daysFrom, lifetimes } from './lifetime';
 import { NewSecret } from './new-secret';
 import { tokenScopes } from './token-scope';
@@ -15,7 +16,11 @@ const createApiToken = graphql(`
   mutation CreateApiToken($input: CreateApiTokenInput!) {
     createApiToken(input: $input) {
       __typename
-      ... on ApiToken { id name secret }
+      ... on ApiToken {
+        id
+        name
+        secret
+      }
     }
   }
 `);
@@ -31,8 +36,8 @@ export function CreateApiToken() {
   async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const name = String(form.get('name')).trim();
-    const expiresAt = daysFrom(new Date(), Number(form.get('days')));
+    const name = textOf(form, 'name').trim();
+    const expiresAt = daysFrom(new Date(), Number(textOf(form, 'days')));
     const { data } = await create({ input: { name, scopes, expiresAt } });
     if (data?.createApiToken.secret) setMade({ name: data.createApiToken.name, secret: data.createApiToken.secret });
   }
@@ -58,9 +63,16 @@ export function CreateApiToken() {
         {made ? (
           <NewSecret secret={made.secret} onDone={close} />
         ) : (
-          <form onSubmit={onSubmit}>
+          <form onSubmit={(event) => void onSubmit(event)}>
             <Stack>
-              <TextInput name="name" label="Name" description="What will use it, so that you know it again" required maxLength={100} data-autofocus />
+              <TextInput
+                name="name"
+                label="Name"
+                description="What will use it, so that you know it again"
+                required
+                maxLength={100}
+                data-autofocus
+              />
               <Checkbox.Group
                 label="What it may do"
                 value={scopes}
@@ -76,7 +88,8 @@ export function CreateApiToken() {
               <NativeSelect name="days" label="Good for" defaultValue="90" data={lifetimes} />
               {saving.error && (
                 <Notice tone="danger" isAlert>
-                  The token was not made: {saving.error.graphQLErrors[0]?.message ?? 'the service did not answer. Try again.'}
+                  The token was not made:{' '}
+                  {saving.error.graphQLErrors[0]?.message ?? 'the service did not answer. Try again.'}
                 </Notice>
               )}
               <Group justify="flex-end">

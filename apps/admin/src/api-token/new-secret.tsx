@@ -9,9 +9,7 @@ export function NewSecret({ secret, onDone }: { secret: string; onDone: () => vo
   return (
     <Stack>
       <Notice tone="caution">Copy the secret now. It is shown this once and cannot be seen again.</Notice>
-      <code className={styles.secret} tabIndex={0} aria-label="The secret">
-        {secret}
-      </code>
+      <code className={styles.secret}>{secret}</code>
       <Group justify="flex-end">
         <CopyButton value={secret} timeout={4000}>
           {({ copied, copy }) => (

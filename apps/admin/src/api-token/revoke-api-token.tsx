@@ -11,8 +11,13 @@ const revokeApiToken = graphql(`
   mutation RevokeApiToken($input: RevokeApiTokenInput!) {
     revokeApiToken(input: $input) {
       __typename
-      ... on ApiToken { id revokedAt }
-      ... on Error { message }
+      ... on ApiToken {
+        id
+        revokedAt
+      }
+      ... on Error {
+        message
+      }
     }
   }
 `);
@@ -24,7 +29,8 @@ export function RevokeApiToken({ id, name }: { id: string; name: string }) {
   const [saving, revoke] = useMutation(revokeApiToken);
   const [isRefreshing, startRefresh] = useTransition();
   const answer = saving.data?.revokeApiToken;
-  const refusal = answer && 'message' in answer ? answer.message : saving.error && 'The service did not answer. Try again.';
+  const refusal =
+    answer && 'message' in answer ? answer.message : saving.error && 'The service did not answer. Try again.';
 
   async function onConfirm() {
     const { data } = await revoke({ input: { id } });
@@ -39,7 +45,9 @@ export function RevokeApiToken({ id, name }: { id: string; name: string }) {
         Revoke
       </Button>
       <Modal opened={isAsking} onClose={() => setAsking(false)} title={`Revoke “${name}”?`}>
-        <Text>A program that still uses this token stops working at once. This cannot be undone; you can make a new token.</Text>
+        <Text>
+          A program that still uses this token stops working at once. This cannot be undone; you can make a new token.
+        </Text>
         {refusal && (
           <Notice tone="danger" isAlert>
             {refusal}
@@ -49,7 +57,7 @@ export function RevokeApiToken({ id, name }: { id: string; name: string }) {
           <Button variant="default" onClick={() => setAsking(false)}>
             Keep it
           </Button>
-          <Button color="red" onClick={onConfirm} loading={saving.fetching}>
+          <Button color="red" onClick={() => void onConfirm()} loading={saving.fetching}>
             Revoke the token
           </Button>
         </Group>

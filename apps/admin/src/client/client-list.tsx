@@ -13,18 +13,28 @@ import { ClientRow } from './client-row';
 import { clientStatuses, statusLabel } from './client-status';
 
 const clientList = graphql(`
-  query ClientList($search: String, $status: [ClientStatus!], $first: Int, $after: String, $last: Int, $before: String) {
-    clients(
-      search: $search
-      filter: { status: $status }
-      first: $first
-      after: $after
-      last: $last
-      before: $before
-    ) {
+  query ClientList(
+    $search: String
+    $status: [ClientStatus!]
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    clients(search: $search, filter: { status: $status }, first: $first, after: $after, last: $last, before: $before) {
       totalCount
-      edges { node { id ...ClientRow } }
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges {
+        node {
+          id
+          ...ClientRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 `);

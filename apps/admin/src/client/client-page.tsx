@@ -20,7 +20,11 @@ const clientPage = graphql(`
       locale
       timeZone
       createdAt
-      lead { id name email }
+      lead {
+        id
+        name
+        email
+      }
     }
   }
 `);
@@ -45,8 +49,22 @@ export async function ClientPage({ id }: { id: string }) {
       <Card aria-label="Details" className={styles.details}>
         <Facts
           facts={[
-            ['Status', <Badge key="status" tone={status === 'ACTIVE' ? 'good' : 'neutral'}>{statusLabel[status]}</Badge>],
-            ['Lead', lead ? <a key="lead" href={`mailto:${lead.email}`}>{lead.name}</a> : 'Nobody leads the care of this client yet'],
+            [
+              'Status',
+              <Badge key="status" tone={status === 'ACTIVE' ? 'good' : 'neutral'}>
+                {statusLabel[status]}
+              </Badge>,
+            ],
+            [
+              'Lead',
+              lead ? (
+                <a key="lead" href={`mailto:${lead.email}`}>
+                  {lead.name}
+                </a>
+              ) : (
+                'Nobody leads the care of this client yet'
+              ),
+            ],
             ['Language', languageName(locale)],
             ['Time zone', timeZone.replaceAll('_', ' ')],
             ['Added', <DayText key="added" value={createdAt} timeZone={timeZone} />],

@@ -9,7 +9,10 @@ const clientRow = graphql(`
     id
     name
     status
-    lead { id name }
+    lead {
+      id
+      name
+    }
   }
 `);
 

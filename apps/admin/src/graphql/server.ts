@@ -2,7 +2,7 @@ import 'server-only';
 
 import { registerUrql } from '@urql/next/rsc';
 import { type AnyVariables, type CombinedError, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core';
-import { headers } from 'next/headers';
+import { headers as requestHeaders } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { environment } from '../environment';
 import { clientAddress } from './client-address';
@@ -14,7 +14,7 @@ const { getClient } = registerUrql(() =>
     url: `${environment().apiUrl}/graphql`,
     exchanges: [fetchExchange],
     preferGetMethod: false,
-    fetch: async (url, init) => fetch(url, { ...init, cache: 'no-store', headers: { ...init?.headers, ...(await viewerHeaders()) } }),
+    fetch: fetchAsViewer,
   }),
 );
 
@@ -43,14 +43,16 @@ export async function mutate<Data, Variables extends AnyVariables>(
   return data;
 }
 
-async function viewerHeaders(): Promise<Record<string, string>> {
-  const received = await headers();
+async function fetchAsViewer(url: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const received = await requestHeaders();
+  const sent = new Headers(init?.headers);
+  const cookie = received.get('cookie');
   const address = clientAddress(received);
-  return {
-    'x-reprise-csrf': '1',
-    ...(received.get('cookie') && { cookie: received.get('cookie')! }),
-    ...(address && { 'x-forwarded-for': address }),
-  };
+  if (cookie) sent.set('cookie', cookie);
+  if (address) sent.set('x-forwarded-for', address);
+  // the server asks only for its own pages and behind its own same-origin checks
+  sent.set('x-reprise-csrf', '1');
+  return fetch(url, { ...init, cache: 'no-store', headers: sent });
 }
 
 async function fail(error: CombinedError): Promise<never> {
@@ -59,7 +61,7 @@ async function fail(error: CombinedError): Promise<never> {
   const reference = typeof first?.extensions.requestId === 'string' ? first.extensions.requestId : undefined;
   switch (first?.extensions.code) {
     case 'UNAUTHENTICATED': {
-      const path = (await headers()).get('x-reprise-path') ?? '/';
+      const path = (await requestHeaders()).get('x-reprise-path') ?? '/';
       redirect(`/sign-in/ended?callbackUrl=${encodeURIComponent(path)}`);
     }
     case 'FORBIDDEN':

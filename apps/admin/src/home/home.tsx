@@ -9,13 +9,25 @@ const home = graphql(`
   query Home {
     viewer {
       name
-      clinic { id name }
+      clinic {
+        id
+        name
+      }
       client {
         id
-        lead { id name }
+        lead {
+          id
+          name
+        }
       }
     }
-    articles { id slug kind title summary }
+    articles {
+      id
+      slug
+      kind
+      title
+      summary
+    }
   }
 `);
 

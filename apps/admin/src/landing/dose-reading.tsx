@@ -4,7 +4,9 @@ import styles from './landing.module.css';
 const doseReading = graphql(`
   fragment DoseReading on ParseDoseResult {
     __typename
-    ... on Dose { sentence }
+    ... on Dose {
+      sentence
+    }
   }
 `);
 

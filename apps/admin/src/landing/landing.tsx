@@ -5,6 +5,7 @@ import { query } from '../graphql/server';
 import { DemoSignIn } from '../sign-in/demo-sign-in';
 import { ButtonLink } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { PlaygroundLink } from '../ui/playground-link';
 import { DoseReading } from './dose-reading';
 import { LibraryCounts } from './library-counts';
 import { SourcesSideBySide } from './sources-side-by-side';
@@ -19,9 +20,15 @@ const landing = graphql(`
     parseDose(text: $typed) {
       ...DoseReading
     }
-    exercises(first: 1) { totalCount }
-    routines(first: 1) { totalCount }
-    sources(first: 1) { totalCount }
+    exercises(first: 1) {
+      totalCount
+    }
+    routines(first: 1) {
+      totalCount
+    }
+    sources(first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -40,16 +47,14 @@ export async function Landing() {
         <div className={styles.pitch}>
           <h1>Exercise programmes that can say why</h1>
           <p className={styles.lead}>
-            Reprise is a library for physiotherapists in which every purpose, effect and dose names its source and the place in
-            it. Where sources disagree, you see them side by side, and you decide.
+            Reprise is a library for physiotherapists in which every purpose, effect and dose names its source and the
+            place in it. Where sources disagree, you see them side by side, and you decide.
           </p>
           <div className={styles.actions}>
             <ButtonLink href="/exercises" look="filled">
               Open the library
             </ButtonLink>
-            <a href="/graphql" className={styles.playground}>
-              Query it in the playground
-            </a>
+            <PlaygroundLink className={styles.playground}>Query it in the playground</PlaygroundLink>
           </div>
           {data && (
             <LibraryCounts
@@ -82,15 +87,15 @@ export async function Landing() {
         <div className={styles.reason}>
           <h2>Nothing is cited for what it does not say</h2>
           <p>
-            A citation is one claim, tied to one place in one source. If a source is withdrawn, or its review date has passed,
-            everything that leans on it says so.
+            A citation is one claim, tied to one place in one source. If a source is withdrawn, or its review date has
+            passed, everything that leans on it says so.
           </p>
         </div>
         <div className={styles.reason}>
           <h2>Open to programs, too</h2>
           <p>
-            The same library answers typed GraphQL. No key is needed to read it, and the playground opens with examples that
-            run.
+            The same library answers typed GraphQL. No key is needed to read it, and the playground opens with examples
+            that run.
           </p>
         </div>
       </section>

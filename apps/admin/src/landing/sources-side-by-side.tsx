@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Picture } from '../ui/picture';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import styles from './sources-side-by-side.module.css';
 import { sourcesAndDoses } from './sources-and-doses';
@@ -7,13 +8,26 @@ const sourcesSideBySide = graphql(`
   fragment SourcesSideBySide on Exercise {
     name
     slug
-    pictures { id url altText width height }
+    pictures {
+      id
+      url
+      altText
+      width
+      height
+    }
     citedDoses {
-      dose { shorthand sentence }
+      dose {
+        shorthand
+        sentence
+      }
       citation {
         id
         locator
-        source { id title year }
+        source {
+          id
+          title
+          year
+        }
       }
     }
   }
@@ -29,15 +43,7 @@ export function SourcesSideBySide(props: { exercise: FragmentType<typeof sources
 
   return (
     <article className={styles.card}>
-      {picture && (
-        <img
-          className={styles.picture}
-          src={picture.url}
-          alt={picture.altText}
-          width={picture.width}
-          height={picture.height}
-        />
-      )}
+      {picture && <Picture {...picture} className={styles.picture} />}
       <div className={styles.words}>
         <h2>
           <Link href={`/exercises/${slug}`}>{name}</Link>

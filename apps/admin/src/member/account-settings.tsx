@@ -10,8 +10,17 @@ const accountSettings = graphql(`
   query AccountSettings {
     viewer {
       name
-      member { id email role }
-      clinic { id name country timeZone }
+      member {
+        id
+        email
+        role
+      }
+      clinic {
+        id
+        name
+        country
+        timeZone
+      }
       ...SignInList
     }
   }

@@ -6,7 +6,9 @@ const nothing = { exercises: { edges: [] }, routines: { edges: [] }, sources: { 
 it('says by which other name an exercise was found', () => {
   const node = { id: '1', slug: 'glute-bridge', name: 'Glute bridge', aliases: ['Hip bridge', 'Supine bridge'] };
   const [exercises] = foundGroups({ ...nothing, exercises: { edges: [{ node }] } }, 'hip');
-  expect(exercises?.found).toEqual([{ href: '/exercises/glute-bridge', name: 'Glute bridge', detail: 'also called Hip bridge' }]);
+  expect(exercises?.found).toEqual([
+    { href: '/exercises/glute-bridge', name: 'Glute bridge', detail: 'also called Hip bridge' },
+  ]);
 });
 
 it('finds advice by its title or its summary', () => {

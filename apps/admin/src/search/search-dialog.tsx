@@ -11,6 +11,7 @@ import { useSearch } from './use-search';
 /** The search over everything, on top of the page it was opened on. */
 export default function SearchDialog(props: { timesOpened: number; isMember: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => closedFromBeside(dialog.current), []);
   useEffect(() => {
     if (!dialog.current || dialog.current.open) return;
     dialog.current.showModal();
@@ -19,18 +20,19 @@ export default function SearchDialog(props: { timesOpened: number; isMember: boo
   }, [props.timesOpened]);
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label="Search everything"
-      // a click beside the sheet lands on the dialog itself
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-label="Search everything">
       <GraphqlProvider>
         <SearchSheet isMember={props.isMember} onDone={() => dialog.current?.close()} />
       </GraphqlProvider>
     </dialog>
   );
+}
+
+/** A click beside the sheet lands on the dialog itself, and closes it. */
+function closedFromBeside(dialog: HTMLDialogElement | null) {
+  const onClick = (event: MouseEvent) => event.target === dialog && dialog?.close();
+  dialog?.addEventListener('click', onClick);
+  return () => dialog?.removeEventListener('click', onClick);
 }
 
 function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => void }) {
@@ -68,7 +70,6 @@ function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => vo
         aria-label="Search everything"
         placeholder={isMember ? 'Exercises, routines, sources, clients…' : 'Exercises, routines, sources, advice…'}
         autoComplete="off"
-        autoFocus
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

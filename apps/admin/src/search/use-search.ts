@@ -7,18 +7,50 @@ import { useSettled } from './use-settled';
 const searchEverything = graphql(`
   query SearchEverything($text: String!, $isMember: Boolean!) {
     exercises(search: $text, first: 6) {
-      edges { node { id slug name aliases } }
+      edges {
+        node {
+          id
+          slug
+          name
+          aliases
+        }
+      }
     }
     routines(search: $text, first: 4) {
-      edges { node { id slug title uses } }
+      edges {
+        node {
+          id
+          slug
+          title
+          uses
+        }
+      }
     }
     sources(search: $text, first: 4) {
-      edges { node { id title authors year } }
+      edges {
+        node {
+          id
+          title
+          authors
+          year
+        }
+      }
     }
     clients(search: $text, first: 5) @include(if: $isMember) {
-      edges { node { id name status } }
+      edges {
+        node {
+          id
+          name
+          status
+        }
+      }
     }
-    articles { id slug title summary }
+    articles {
+      id
+      slug
+      title
+      summary
+    }
   }
 `);
 

@@ -1,7 +1,12 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { type ColourScheme, chooseColourScheme, chosenColourScheme, onColourSchemeChange } from '../theme/colour-scheme';
+import {
+  type ColourScheme,
+  chooseColourScheme,
+  chosenColourScheme,
+  onColourSchemeChange,
+} from '../theme/colour-scheme';
 import styles from './colour-scheme-switch.module.css';
 
 const choices: { value: ColourScheme; label: string }[] = [

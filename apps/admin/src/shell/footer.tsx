@@ -1,3 +1,4 @@
+import { PlaygroundLink } from '../ui/playground-link';
 import { ColourSchemeSwitch } from './colour-scheme-switch';
 import styles from './footer.module.css';
 
@@ -7,8 +8,8 @@ export function Footer() {
     <footer className={styles.footer} data-not-printed>
       <div className={styles.line}>
         <p className={styles.words}>
-          The library informs and does not replace a clinician. Its content is under CC BY 4.0, the code under MIT. Programs
-          read it too: try the <a href="/graphql">GraphQL playground</a>.
+          The library informs and does not replace a clinician. Its content is under CC BY 4.0, the code under MIT.
+          Programs read it too: try the <PlaygroundLink>GraphQL playground</PlaygroundLink>.
         </p>
         <ColourSchemeSwitch />
       </div>

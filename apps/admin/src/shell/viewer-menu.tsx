@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { roleLabel } from '../member/role-label';
 import { signOutHere, signOutOnAllDevices } from '../sign-in/sign-out';
 import { Button } from '../ui/button';
+import { PlaygroundLink } from '../ui/playground-link';
 import type { ShellViewer } from '../viewer/viewer';
 import { ColourSchemeSwitch } from './colour-scheme-switch';
 import { initials } from './initials';
@@ -12,10 +13,11 @@ export function ViewerMenu({ viewer, id }: { viewer: ShellViewer; id: string }) 
   const role = viewer.member ? roleLabel[viewer.member.role] : 'Client';
   return (
     <div className={styles.whole}>
-      <button type="button" className={styles.opener} popoverTarget={id} aria-label={`${viewer.name}, ${viewer.clinic.name}: account menu`}>
+      <button type="button" className={styles.opener} popoverTarget={id}>
         <span className={styles.picture} aria-hidden="true">
           {initials(viewer.name)}
         </span>
+        <span className="visually-hidden">Account menu: </span>
         <span className={styles.who}>
           <span className={styles.name}>{viewer.name}</span>
           <span className={styles.clinic}>{viewer.clinic.name}</span>
@@ -36,7 +38,7 @@ export function ViewerMenu({ viewer, id }: { viewer: ShellViewer; id: string }) 
             </li>
           )}
           <li>
-            <a href="/graphql">GraphQL playground</a>
+            <PlaygroundLink>GraphQL playground</PlaygroundLink>
           </li>
         </ul>
         <form action={signOutHere}>

@@ -12,7 +12,8 @@ export function authOptions(): NextAuthOptions {
 
   async function user({ token, endsAt }: FreshSignIn): Promise<User> {
     const claims = await decode({ token, secret });
-    if (!claims?.sub || !claims.sid || !claims.kind) throw new Error('The API made a token that this secret does not open.');
+    if (!claims?.sub || !claims.sid || !claims.kind)
+      throw new Error('The API made a token that this secret does not open.');
     return { id: claims.sub, name: claims.name, sid: claims.sid, kind: claims.kind, endsAt };
   }
 
@@ -30,12 +31,15 @@ export function authOptions(): NextAuthOptions {
       CredentialsProvider({
         id: 'welcome',
         credentials: { secret: { type: 'text' }, password: { type: 'password' } },
-        authorize: async (given) => user(await redeemWelcomeLink({ secret: given?.secret ?? '', password: given?.password ?? '' })),
+        authorize: async (given) =>
+          user(await redeemWelcomeLink({ secret: given?.secret ?? '', password: given?.password ?? '' })),
       }),
     ],
     callbacks: {
       jwt: ({ token, user: signedIn }) =>
-        signedIn ? { ...token, sid: signedIn.sid, kind: signedIn.kind, name: signedIn.name, endsAt: signedIn.endsAt } : token,
+        signedIn
+          ? { ...token, sid: signedIn.sid, kind: signedIn.kind, name: signedIn.name, endsAt: signedIn.endsAt }
+          : token,
     },
   };
 }

@@ -8,7 +8,9 @@ const freshSignIn = graphql(`
   fragment FreshSignIn on SignInSuccess {
     token
     viewer {
-      signIns { expiresAt }
+      signIns {
+        expiresAt
+      }
     }
   }
 `);
@@ -23,8 +25,12 @@ const signInMutation = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       __typename
-      ... on SignInSuccess { ...FreshSignIn }
-      ... on LockedOutError { retryAfterSeconds }
+      ... on SignInSuccess {
+        ...FreshSignIn
+      }
+      ... on LockedOutError {
+        retryAfterSeconds
+      }
     }
   }
 `);
@@ -33,8 +39,15 @@ const redeemWelcomeLinkMutation = graphql(`
   mutation RedeemWelcomeLink($input: RedeemWelcomeLinkInput!) {
     redeemWelcomeLink(input: $input) {
       __typename
-      ... on SignInSuccess { ...FreshSignIn }
-      ... on WeakPasswordError { message }
+      ... on SignInSuccess {
+        ...FreshSignIn
+      }
+      ... on WeakPasswordError {
+        message
+      }
+      ... on LockedOutError {
+        retryAfterSeconds
+      }
     }
   }
 `);
@@ -47,7 +60,7 @@ export async function signIn(input: SignInInput): Promise<FreshSignIn> {
       return fresh(result);
     case 'LockedOutError':
       throw new Error(writeOutcome('locked-out', result.retryAfterSeconds));
-    default:
+    case 'WrongCredentialsError':
       throw new Error(writeOutcome('wrong-credentials'));
   }
 }
@@ -60,7 +73,11 @@ export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput): Promise<
       return fresh(result);
     case 'WeakPasswordError':
       throw new Error(writeOutcome('weak-password', result.message));
-    default:
+    case 'WrongCredentialsError':
+      throw new Error(writeOutcome('wrong-credentials'));
+    case 'LockedOutError':
+      throw new Error(writeOutcome('locked-out', result.retryAfterSeconds));
+    case 'LinkExpiredError':
       throw new Error(writeOutcome('link-expired'));
   }
 }
@@ -68,7 +85,10 @@ export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput): Promise<
 function fresh(result: FragmentType<typeof freshSignIn>): FreshSignIn {
   const { token, viewer } = readFragment(freshSignIn, result);
   // all sign-ins last equally long, so the one just made is the last to end
-  const endsAt = viewer.signIns.map((signIn) => signIn.expiresAt).sort().at(-1);
+  const endsAt = viewer.signIns
+    .map((signIn) => signIn.expiresAt)
+    .sort()
+    .at(-1);
   return { token, endsAt: endsAt ?? new Date().toISOString() };
 }
 

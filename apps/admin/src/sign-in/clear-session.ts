@@ -2,7 +2,11 @@ import { isSessionCookie } from '../viewer/session-cookie';
 
 interface CookieStore {
   getAll(): { name: string }[];
-  set(name: string, value: string, options: { maxAge: number; path: string; httpOnly: boolean; secure: boolean }): unknown;
+  set(
+    name: string,
+    value: string,
+    options: { maxAge: number; path: string; httpOnly: boolean; secure: boolean },
+  ): unknown;
 }
 
 /** Takes the sign-in's cookie off this device, with all its pieces. */

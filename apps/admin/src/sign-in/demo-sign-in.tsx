@@ -9,7 +9,13 @@ import { writeOutcome } from './sign-in-outcome';
 import styles from './sign-in.module.css';
 
 /** One click into the demo clinic, as each of the people who would use it. */
-export function DemoSignIn({ callbackUrl, words }: { callbackUrl: string; words: Record<(typeof demoAccounts)[number]['as'], string> }) {
+export function DemoSignIn({
+  callbackUrl,
+  words,
+}: {
+  callbackUrl: string;
+  words: Record<(typeof demoAccounts)[number]['as'], string>;
+}) {
   const router = useRouter();
   const [busyWith, setBusyWith] = useState<string | null>(null);
 
@@ -21,13 +27,15 @@ export function DemoSignIn({ callbackUrl, words }: { callbackUrl: string; words:
       return;
     }
     setBusyWith(null);
-    router.push(`/sign-in?${new URLSearchParams({ because: writeOutcome(refusal.outcome, refusal.detail ?? undefined), callbackUrl })}`);
+    router.push(
+      `/sign-in?${new URLSearchParams({ because: writeOutcome(refusal.outcome, refusal.detail ?? undefined), callbackUrl })}`,
+    );
   }
 
   return (
     <div className={styles.demo}>
       {demoAccounts.map(({ as, email }) => (
-        <Button key={as} onClick={() => signInAs(email)} disabled={busyWith !== null}>
+        <Button key={as} onClick={() => void signInAs(email)} disabled={busyWith !== null}>
           {words[as]}
         </Button>
       ))}

@@ -4,7 +4,10 @@ import { type SignInOutcome, readOutcome } from './sign-in-outcome';
 export type Refusal = { outcome: SignInOutcome; detail: string | null };
 
 /** Signs in through next-auth's own endpoints, which set the cookie; answers why not, or null. */
-export async function postCredentials(provider: 'credentials' | 'welcome', fields: Record<string, string>): Promise<Refusal | null> {
+export async function postCredentials(
+  provider: 'credentials' | 'welcome',
+  fields: Record<string, string>,
+): Promise<Refusal | null> {
   try {
     const { csrfToken } = await (await fetch('/api/auth/csrf')).json();
     const response = await fetch(`/api/auth/callback/${provider}`, {

@@ -4,12 +4,16 @@ import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { textOf } from '../ui/text-of';
 import { postCredentials } from './post-credentials';
 import { writeOutcome } from './sign-in-outcome';
 import styles from './sign-in.module.css';
 
 /** Email and password. What went wrong goes into the address, and the page above says it. */
-export function SignInForm(props: { callbackUrl: string; words: { email: string; password: string; submit: string; busy: string } }) {
+export function SignInForm(props: {
+  callbackUrl: string;
+  words: { email: string; password: string; submit: string; busy: string };
+}) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
 
@@ -17,7 +21,10 @@ export function SignInForm(props: { callbackUrl: string; words: { email: string;
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const refusal = await postCredentials('credentials', { email: String(form.get('email')), password: String(form.get('password')) });
+    const refusal = await postCredentials('credentials', {
+      email: textOf(form, 'email'),
+      password: textOf(form, 'password'),
+    });
     if (!refusal) {
       // a whole new page: nothing that was rendered for somebody signed out stays
       window.location.assign(props.callbackUrl);
@@ -29,7 +36,7 @@ export function SignInForm(props: { callbackUrl: string; words: { email: string;
   }
 
   return (
-    <form onSubmit={onSubmit} className={styles.form} method="post">
+    <form onSubmit={(event) => void onSubmit(event)} className={styles.form} method="post">
       <Field label={props.words.email} name="email" type="email" autoComplete="username" required />
       <Field label={props.words.password} name="password" type="password" autoComplete="current-password" required />
       <Button type="submit" look="filled" disabled={isBusy}>

@@ -8,8 +8,16 @@ import { signOutOnAllDevices } from './sign-out';
 
 const signInList = graphql(`
   fragment SignInList on Viewer {
-    clinic { id timeZone }
-    signIns { id createdAt expiresAt isCurrent }
+    clinic {
+      id
+      timeZone
+    }
+    signIns {
+      id
+      createdAt
+      expiresAt
+      isCurrent
+    }
   }
 `);
 

@@ -8,13 +8,17 @@ import { clearSession } from './clear-session';
 
 const signOut = graphql(`
   mutation SignOut {
-    signOut { ended }
+    signOut {
+      ended
+    }
   }
 `);
 
 const signOutEverywhere = graphql(`
   mutation SignOutEverywhere {
-    signOutEverywhere { ended }
+    signOutEverywhere {
+      ended
+    }
   }
 `);
 

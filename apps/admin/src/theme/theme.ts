@@ -1,17 +1,53 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const teal: MantineColorsTuple = [
-  '#e3f2ef', '#c9e6e1', '#9ed3cb', '#6fbdb2', '#45a699', '#2a9186', '#18837a', '#0f766e', '#0b5f58', '#084842',
+  '#e3f2ef',
+  '#c9e6e1',
+  '#9ed3cb',
+  '#6fbdb2',
+  '#45a699',
+  '#2a9186',
+  '#18837a',
+  '#0f766e',
+  '#0b5f58',
+  '#084842',
 ];
 const stone: MantineColorsTuple = [
-  '#faf8f5', '#f3f0eb', '#e5e0d8', '#d3cdc3', '#b5aea4', '#8f877c', '#746c62', '#5d5750', '#35322d', '#1f1d1a',
+  '#faf8f5',
+  '#f3f0eb',
+  '#e5e0d8',
+  '#d3cdc3',
+  '#b5aea4',
+  '#8f877c',
+  '#746c62',
+  '#5d5750',
+  '#35322d',
+  '#1f1d1a',
 ];
 const dark: MantineColorsTuple = [
-  '#f1eee9', '#d9d4cc', '#b5aea4', '#837b70', '#4a453f', '#35322d', '#262421', '#1f1d1b', '#161513', '#100f0e',
+  '#f1eee9',
+  '#d9d4cc',
+  '#b5aea4',
+  '#837b70',
+  '#4a453f',
+  '#35322d',
+  '#262421',
+  '#1f1d1b',
+  '#161513',
+  '#100f0e',
 ];
 
 const red: MantineColorsTuple = [
-  '#fbe9e6', '#f6d0cb', '#eeaaa2', '#e58177', '#d85f53', '#c9463a', '#bb382d', '#a92f26', '#86231c', '#631812',
+  '#fbe9e6',
+  '#f6d0cb',
+  '#eeaaa2',
+  '#e58177',
+  '#d85f53',
+  '#c9463a',
+  '#bb382d',
+  '#a92f26',
+  '#86231c',
+  '#631812',
 ];
 
 const touchable = { styles: { input: { minHeight: 'var(--touch)' } } };
@@ -28,7 +64,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   radius: { xs: '4px', sm: '8px', md: '12px', lg: '20px', xl: '32px' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
-  shadows: { xs: 'var(--shadow-low)', sm: 'var(--shadow-low)', md: 'var(--shadow)', lg: 'var(--shadow)', xl: 'var(--shadow-high)' },
+  shadows: {
+    xs: 'var(--shadow-low)',
+    sm: 'var(--shadow-low)',
+    md: 'var(--shadow)',
+    lg: 'var(--shadow)',
+    xl: 'var(--shadow-high)',
+  },
   headings: {
     fontFamily: 'var(--font)',
     fontWeight: '650',
@@ -57,7 +99,10 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { radius: 'xs', size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
-    Modal: { defaultProps: { radius: 'lg', centered: true, padding: 'lg' }, styles: { title: { fontSize: 'var(--text-xl)', fontWeight: 650 } } },
+    Modal: {
+      defaultProps: { radius: 'lg', centered: true, padding: 'lg', closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { title: { fontSize: 'var(--text-xl)', fontWeight: 650 } },
+    },
     Menu: { defaultProps: { radius: 'md', shadow: 'xl' } },
     Tooltip: { defaultProps: { radius: 'sm', openDelay: 300 } },
   },

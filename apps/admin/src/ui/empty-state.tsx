@@ -2,7 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './state.module.css';
 
 /** What stands where nothing is: why it is empty, and what to do about it. */
-export function EmptyState(props: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: {
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** The state is the whole page, so its title is the page's. */
+  isPage?: boolean;
+}) {
+  const Title = props.isPage ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       <svg className={styles.sign} viewBox="0 0 32 32" aria-hidden="true">
@@ -11,7 +18,7 @@ export function EmptyState(props: { title: string; children?: ReactNode; action?
         <rect x="14.5" y="7" width="2" height="18" rx="1" />
         <rect x="19.5" y="7" width="5" height="18" rx="1.5" />
       </svg>
-      <h2 className={styles.title}>{props.title}</h2>
+      <Title className={styles.title}>{props.title}</Title>
       {props.children && <div className={styles.words}>{props.children}</div>}
       {props.action}
     </div>

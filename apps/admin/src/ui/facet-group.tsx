@@ -25,7 +25,7 @@ export function FacetGroup(props: {
 
   return (
     <section className={styles.group} aria-label={props.title}>
-      <h3 className={styles.title}>{props.title}</h3>
+      <h2 className={styles.title}>{props.title}</h2>
       <ul className={styles.choices}>
         {choices.map(({ value, label, count }) => {
           const isChosen = chosen.includes(value);

@@ -13,7 +13,8 @@ interface PageInfo {
 export function Pager(props: { path: string; parameters: SearchParameters; pageInfo: PageInfo; label: string }) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = props.pageInfo;
   if (!hasNextPage && !hasPreviousPage) return null;
-  const to = (changes: Record<string, string | null | undefined>) => withParameters(props.path, props.parameters, changes);
+  const to = (changes: Record<string, string | null | undefined>) =>
+    withParameters(props.path, props.parameters, changes);
 
   return (
     <nav aria-label={props.label} className={styles.pager} data-not-printed>

@@ -8,7 +8,15 @@ import styles from './search-box.module.css';
 const pauseMilliseconds = 250;
 
 /** Search as you type: what is typed goes into the address after a short pause, and the screen follows it. */
-export function SearchBox({ label, placeholder, name = 'search' }: { label: string; placeholder?: string; name?: string }) {
+export function SearchBox({
+  label,
+  placeholder,
+  name = 'search',
+}: {
+  label: string;
+  placeholder?: string;
+  name?: string;
+}) {
   const router = useRouter();
   const path = usePathname();
   const parameters = useSearchParams();

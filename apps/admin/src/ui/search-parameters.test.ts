@@ -17,7 +17,9 @@ describe('an address', () => {
   });
 
   it('keeps the filters when the page turns', () => {
-    expect(withParameters('/clients', { before: 'x', search: 'an' }, { after: 'y' })).toBe('/clients?search=an&after=y');
+    expect(withParameters('/clients', { before: 'x', search: 'an' }, { after: 'y' })).toBe(
+      '/clients?search=an&after=y',
+    );
   });
 
   it('is bare when nothing is left', () => {

@@ -34,7 +34,9 @@ export function withParameters(
   for (const [name, value] of Object.entries(changes)) next[name] = value ?? undefined;
 
   const pairs = Object.entries(next).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '').map((one) => [name, one!]),
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== '')
+      .map((one) => [name, one!]),
   );
   const text = new URLSearchParams(pairs).toString();
   return text ? `${path}?${text}` : path;

@@ -13,9 +13,17 @@ const shellViewer = graphql(`
     viewer {
       kind
       name
-      clinic { id name }
-      member { id role }
-      client { id }
+      clinic {
+        id
+        name
+      }
+      member {
+        id
+        role
+      }
+      client {
+        id
+      }
     }
   }
 `);

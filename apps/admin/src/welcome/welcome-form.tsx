@@ -6,6 +6,7 @@ import styles from '../sign-in/sign-in.module.css';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { textOf } from '../ui/text-of';
 import { secretInFragment } from './secret-in-fragment';
 
 type Words = Record<'password' | 'hint' | 'show' | 'submit' | 'busy' | 'incomplete', string>;
@@ -30,7 +31,7 @@ export function WelcomeForm({ words, refusals }: { words: Words; refusals: Refus
 
   async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get('password'));
+    const password = textOf(new FormData(event.currentTarget), 'password');
     setBusy(true);
     const refused = await postCredentials('welcome', { secret: secret ?? '', password });
     // replaced, so that the used link does not stay in this device's history
@@ -42,7 +43,7 @@ export function WelcomeForm({ words, refusals }: { words: Words; refusals: Refus
   if (secret === null) return <Notice tone="caution">{words.incomplete}</Notice>;
 
   return (
-    <form onSubmit={onSubmit} className={styles.form} method="post">
+    <form onSubmit={(event) => void onSubmit(event)} className={styles.form} method="post">
       {refusal && (
         <Notice tone="danger" isAlert>
           {(refusal.outcome === 'weak-password' && refusal.detail) || refusals[refusal.outcome] || refusals.failed}
@@ -54,7 +55,6 @@ export function WelcomeForm({ words, refusals }: { words: Words; refusals: Refus
         name="password"
         type={isShown ? 'text' : 'password'}
         autoComplete="new-password"
-        minLength={12}
         required
       />
       <label className={styles.check}>

@@ -24,6 +24,8 @@ export async function Welcome() {
         refusals={{
           'link-expired': because('link-expired'),
           'weak-password': because('weak-password'),
+          'wrong-credentials': t('wrongPassword'),
+          'locked-out': t('lockedOut'),
           unreachable: because('unreachable'),
           busy: because('busy'),
           failed: because('failed'),

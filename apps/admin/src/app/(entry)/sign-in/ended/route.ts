@@ -11,7 +11,9 @@ import { isSessionCookie } from '../../../../viewer/session-cookie';
 
 const endedViewer = graphql(`
   query EndedViewer {
-    viewer { kind }
+    viewer {
+      kind
+    }
   }
 `);
 
