@@ -11,7 +11,7 @@ export const StudyDesign = builder.enumType('StudyDesign', {
   values: studyDesigns,
 });
 
-const GradeCertainty = builder.enumType('GradeCertainty', {
+export const GradeCertainty = builder.enumType('GradeCertainty', {
   description: 'How certain the evidence is, in the four steps of GRADE.',
   values: gradeCertainties,
 });

@@ -68,6 +68,11 @@ function datePartsOf(date: Date): DateParts {
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
+/** An address that another source had already: it stays with the record, outside the column that is unique. */
+function keptAddress(kept: unknown): string | null {
+  return typeof kept === 'string' && /^https?:/.test(kept) ? kept : null;
+}
+
 /** Processors read variables out of a note, so it stays out of a reference. */
 const UNCITED = { note: undefined, abstract: undefined };
 
@@ -86,7 +91,7 @@ export function cslOfSource(source: CitableSource): CslItem {
     PMID: source.pmid,
     PMCID: source.pmcid,
     ISBN: source.isbn,
-    URL: source.url,
+    URL: source.url ?? keptAddress(kept['URL']),
     accessed: source.accessed && { 'date-parts': [datePartsOf(source.accessed)] },
   };
   const stated = Object.entries(variables).filter(([, value]) => value !== null && value !== undefined);

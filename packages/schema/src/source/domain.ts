@@ -28,6 +28,7 @@ export const studyDesigns = [
 export type StudyDesign = (typeof studyDesigns)[number];
 
 export const gradeCertainties = ['HIGH', 'MODERATE', 'LOW', 'VERY_LOW'] as const;
+export type GradeCertainty = (typeof gradeCertainties)[number];
 
 export type EvidenceStrength = 'STRONG' | 'MODERATE' | 'WEAK' | 'UNKNOWN';
 
