@@ -13,11 +13,12 @@ export function finishedAnswers(log: Log): Plugin {
       const operation = getOperationAST(args.document, args.operationName);
       requestScope().operation = operation?.name?.value ?? operation?.operation;
     },
-    async onResponse({ request, response, setResponse }) {
+    async onResponse(finishing) {
+      const { request, response } = finishing;
       const { requestId, now, operation } = requestScope();
       const answer = await compressed(request, response);
       answer.headers.set('x-request-id', requestId);
-      setResponse(answer);
+      finishing.setResponse(answer);
       const { pathname } = new URL(request.url, 'http://localhost');
       if (probes.has(pathname)) return;
       const milliseconds = Date.now() - now.getTime();

@@ -22,9 +22,14 @@ describe('a bearer token', () => {
     expect(response.headers.get('www-authenticate')).toContain('Bearer');
   });
 
-  it.each(['rubbish', 'rpr_unknown', 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..x.x.x'])('that is bad is refused: %s', async (bearer) => {
-    expect(codeOf((await server.ask('{ parseDose(text: "3x10") { __typename } }', { bearer })).errors)).toBe('UNAUTHENTICATED');
-  });
+  it.each(['rubbish', 'rpr_unknown', 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..x.x.x'])(
+    'that is bad is refused: %s',
+    async (bearer) => {
+      expect(codeOf((await server.ask('{ parseDose(text: "3x10") { __typename } }', { bearer })).errors)).toBe(
+        'UNAUTHENTICATED',
+      );
+    },
+  );
 
   it('made with another secret is refused', async () => {
     const { id, identityId } = await server.db.signIn.findFirstOrThrow();
@@ -34,10 +39,14 @@ describe('a bearer token', () => {
 
   it('of a program has its scopes only', async () => {
     const { token } = await server.signIn('owner@demo.test');
-    const create = 'mutation { createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { ... on ApiToken { secret } } }';
+    const create =
+      'mutation { createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { ... on ApiToken { secret } } }';
     const { data } = await server.ask(create, { bearer: token });
     const bearer = data.createApiToken.secret;
-    expect((await server.ask('{ viewer { kind scopes } }', { bearer })).data.viewer).toEqual({ kind: 'TOKEN', scopes: ['READ_LIBRARY'] });
+    expect((await server.ask('{ viewer { kind scopes } }', { bearer })).data.viewer).toEqual({
+      kind: 'TOKEN',
+      scopes: ['READ_LIBRARY'],
+    });
     expect(codeOf((await server.ask('{ clients { totalCount } }', { bearer })).errors)).toBe('FORBIDDEN');
     expect(codeOf((await server.ask(create, { bearer })).errors)).toBe('FORBIDDEN');
   });
@@ -61,7 +70,9 @@ describe('a session cookie', () => {
     const { token } = await server.signIn('owner@demo.test');
     await server.ask('mutation { signOut { ended } }', { bearer: token });
     for (const cookie of [token, 'rubbish', '%E0%A4%A']) {
-      const { data, errors } = await server.ask('{ viewer { name } exercises(first: 1) { totalCount } }', { headers: asCookie(cookie) });
+      const { data, errors } = await server.ask('{ viewer { name } exercises(first: 1) { totalCount } }', {
+        headers: asCookie(cookie),
+      });
       expect([data.viewer, errors]).toEqual([null, undefined]);
       expect(data.exercises.totalCount).toBeGreaterThan(0);
     }
@@ -70,7 +81,9 @@ describe('a session cookie', () => {
   it('changes something only from our own pages', async () => {
     const change = async (headers: Record<string, string>) => {
       const { token } = await server.signIn('owner@demo.test');
-      const { errors } = await server.ask('mutation { signOut { ended } }', { headers: { ...asCookie(token), ...headers } });
+      const { errors } = await server.ask('mutation { signOut { ended } }', {
+        headers: { ...asCookie(token), ...headers },
+      });
       return codeOf(errors) ?? 'done';
     };
     expect(await change({})).toBe('FORBIDDEN');

@@ -27,7 +27,10 @@ describe('readEnvironment', () => {
 
   it.each([
     [{ NEXTAUTH_SECRET: '' }, 'NEXTAUTH_SECRET must be set; make one with: openssl rand -base64 32'],
-    [{ NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET must have at least 32 characters; make one with: openssl rand -base64 32'],
+    [
+      { NEXTAUTH_SECRET: 'short' },
+      'NEXTAUTH_SECRET must have at least 32 characters; make one with: openssl rand -base64 32',
+    ],
     [{ API_PORT: 'x' }, 'API_PORT must be a port number'],
     [{ API_PORT: '70000' }, 'API_PORT must be a port number'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgresql://'],

@@ -16,6 +16,15 @@ it('masks a bug, and logs it by the request id that the answer carries', async (
   expect(bug).toMatchObject({ requestId: extensions.requestId, operation: 'Secretive', path: 'exercises' });
   expect(bug.err.stack).toContain('Error');
   const answered = lines.find(({ msg }) => msg === 'answered');
-  expect(Object.keys(answered).sort()).toEqual(['level', 'milliseconds', 'msg', 'operation', 'requestId', 'route', 'status', 'time']);
+  expect(Object.keys(answered).sort()).toEqual([
+    'level',
+    'milliseconds',
+    'msg',
+    'operation',
+    'requestId',
+    'route',
+    'status',
+    'time',
+  ]);
   expect(JSON.stringify(answered)).not.toContain('Margaret');
 });

@@ -6,8 +6,9 @@ import { requestScope } from './request-scope.ts';
 /** The codes of failures that are the caller's to mend; whatever else fails is a bug. */
 const codes = ['BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'TOO_COMPLEX'];
 const BUG = 'INTERNAL_SERVER_ERROR';
+const WRONG_ID = 'An id or a cursor is not one of this API, or not of the kind that is asked for.';
 
-const withCode = (error: GraphQLError, code: string, message = error.message, more: object = {}) =>
+const withCode = (error: GraphQLError, code: unknown, message = error.message, more: object = {}) =>
   new GraphQLError(message, {
     nodes: error.nodes,
     source: error.source,
@@ -34,8 +35,10 @@ function isBadInput(cause: unknown): boolean {
 export function maskError(error: unknown, log: Log): GraphQLError {
   const cause = causeOf(error);
   const shown = error instanceof GraphQLError ? error : new GraphQLError('');
-  if (cause instanceof GraphQLError) return cause === error ? cause : withCode(shown, String(cause.extensions['code'] ?? 'BAD_INPUT'), cause.message, cause.extensions);
-  if (isBadInput(cause)) return withCode(shown, 'BAD_INPUT', 'An id or a cursor is not one of this API, or not of the kind that is asked for.');
+  if (cause instanceof GraphQLError) {
+    return cause === error ? cause : withCode(shown, cause.extensions['code'], cause.message, cause.extensions);
+  }
+  if (isBadInput(cause)) return withCode(shown, 'BAD_INPUT', WRONG_ID);
   const { requestId, operation } = requestScope();
   log.error({ requestId, operation, err: cause, path: shown.path?.join('.') }, 'A request met a bug');
   const message = `Something went wrong on our side. When you report it, name request ${requestId}.`;
@@ -50,8 +53,9 @@ function coded(error: GraphQLError): GraphQLError {
 
 /** Gives every failure one of the codes: what GraphQL itself refuses is bad input. */
 export const failureCodes: Plugin = {
-  onResultProcess({ result, setResult }) {
+  onResultProcess(processing) {
+    const { result } = processing;
     if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-    setResult({ ...result, errors: result.errors.map(coded) });
+    processing.setResult({ ...result, errors: result.errors.map(coded) });
   },
 };

@@ -11,20 +11,37 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const codeOf = (errors: any[] | undefined) => errors?.[0].extensions.code;
-const repeated = (times: number, text: (at: number) => string) => Array.from({ length: times }, (_none, at) => text(at)).join(' ');
+const repeated = (times: number, text: (at: number) => string) =>
+  Array.from({ length: times }, (_none, at) => text(at)).join(' ');
 
 describe('an operation', () => {
   it.each([
     ['too many aliases', `{ ${repeated(31, (at) => `a${at}: __typename`)} }`, 'TOO_COMPLEX'],
     ['too many tokens', `{ ${repeated(4001, () => '__typename')} }`, 'TOO_COMPLEX'],
-    ['too deep a question', `{ exercise(slug: "glute-bridge") { ${'origin { '.repeat(14)} name ${'} '.repeat(14)} } }`, 'TOO_COMPLEX'],
-    ['too costly a question', '{ exercises(first: 100) { edges { node { easier { exercise { easier { exercise { easier { exercise { easier { exercise { easier { exercise { name } } } } } } } } } } } } } }', 'TOO_COMPLEX'],
+    [
+      'too deep a question',
+      `{ exercise(slug: "glute-bridge") { ${'origin { '.repeat(14)} name ${'} '.repeat(14)} } }`,
+      'TOO_COMPLEX',
+    ],
+    [
+      'too costly a question',
+      '{ exercises(first: 100) { edges { node { easier { exercise { easier { exercise { easier { exercise { easier { exercise { easier { exercise { name } } } } } } } } } } } } } }',
+      'TOO_COMPLEX',
+    ],
     ['a field that is not there', '{ nope }', 'BAD_INPUT'],
     ['what is no GraphQL', '{', 'BAD_INPUT'],
     ['a page too long', '{ exercises(first: 101) { totalCount } }', 'BAD_INPUT'],
     ['a wrong cursor', '{ exercises(after: "rubbish") { edges { cursor } } }', 'BAD_INPUT'],
-    ['a cursor of another kind', `{ exercises(after: "${Buffer.from('GPC:S:12').toString('base64')}") { edges { cursor } } }`, 'BAD_INPUT'],
-    ['an id of another kind', `{ exercise(id: "${Buffer.from('Client:00000000-0000-7000-8000-000000000001').toString('base64')}") { name } }`, 'BAD_INPUT'],
+    [
+      'a cursor of another kind',
+      `{ exercises(after: "${Buffer.from('GPC:S:12').toString('base64')}") { edges { cursor } } }`,
+      'BAD_INPUT',
+    ],
+    [
+      'an id of another kind',
+      `{ exercise(id: "${Buffer.from('Client:00000000-0000-7000-8000-000000000001').toString('base64')}") { name } }`,
+      'BAD_INPUT',
+    ],
     ['a NUL in a literal', '{ exercises(search: "\\u0000") { totalCount } }', 'BAD_INPUT'],
     ['what nobody may see', '{ clients { totalCount } }', 'UNAUTHENTICATED'],
   ])('with %s is refused', async (_what, query, code) => {
@@ -38,13 +55,17 @@ describe('an operation', () => {
     ['a variable of a wrong type', { search: 5 }],
     ['a NUL in a variable', { search: 'a\0b' }],
   ])('with %s is refused', async (_what, variables) => {
-    const { errors } = await server.ask('query ($search: String) { exercises(search: $search) { totalCount } }', { variables });
+    const { errors } = await server.ask('query ($search: String) { exercises(search: $search) { totalCount } }', {
+      variables,
+    });
     expect(codeOf(errors)).toBe('BAD_INPUT');
   });
 
   it('of the usual introspection is answered', async () => {
     const { getIntrospectionQuery } = await import('graphql');
-    const { data, errors } = await server.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+    const { data, errors } = await server.ask(
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+    );
     expect(errors).toBeUndefined();
     expect(data.__schema.queryType.name).toBe('Query');
   });

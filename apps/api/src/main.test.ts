@@ -57,16 +57,23 @@ describe.skipIf(!existsSync(main))('the API as a process', () => {
     expect(errors).toContain(line);
   });
 
-  it('serves, keeps the folder and the port to itself, and ends cleanly when told to', { timeout: 90_000 }, async () => {
-    const port = await freePort();
-    const first = start({ API_PORT: String(port) });
-    await ready(first, port);
-    const locked = await start({ API_PORT: String(await freePort()) }).ended;
-    expect([locked.code, locked.errors.trim().split('\n').length]).toEqual([1, 1]);
-    expect(locked.errors).toContain('in use by Reprise');
-    const taken = await start({ API_PORT: String(port), REPRISE_DATA: join(folder, 'other') }).ended;
-    expect([taken.code, taken.errors.trim()]).toEqual([1, `Port ${port} is taken. Stop what uses it, or set API_PORT to another.`]);
-    first.child.kill('SIGTERM');
-    expect(await first.ended).toEqual({ code: 0, errors: '' });
-  });
+  it(
+    'serves, keeps the folder and the port to itself, and ends cleanly when told to',
+    { timeout: 90_000 },
+    async () => {
+      const port = await freePort();
+      const first = start({ API_PORT: String(port) });
+      await ready(first, port);
+      const locked = await start({ API_PORT: String(await freePort()) }).ended;
+      expect([locked.code, locked.errors.trim().split('\n').length]).toEqual([1, 1]);
+      expect(locked.errors).toContain('in use by Reprise');
+      const taken = await start({ API_PORT: String(port), REPRISE_DATA: join(folder, 'other') }).ended;
+      expect([taken.code, taken.errors.trim()]).toEqual([
+        1,
+        `Port ${port} is taken. Stop what uses it, or set API_PORT to another.`,
+      ]);
+      first.child.kill('SIGTERM');
+      expect(await first.ended).toEqual({ code: 0, errors: '' });
+    },
+  );
 });

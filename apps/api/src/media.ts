@@ -42,7 +42,8 @@ export async function mediaResponse(
 ): Promise<Response> {
   const media = /^[0-9a-f]{64}$/.test(hash) ? await findMedia(db, null, hash) : null;
   const bytes = media && (await storage.read(hash));
-  if (!bytes) return new Response('There is no such picture.\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+  if (!bytes)
+    return new Response('There is no such picture.\n', { status: 404, headers: { 'content-type': 'text/plain' } });
   const headers = { ...shared, etag: `"${hash}"` };
   if (request.headers.get('if-none-match')?.includes(hash)) return new Response(null, { status: 304, headers });
   const head = { ...headers, 'content-type': media.contentType, 'content-length': String(bytes.length) };

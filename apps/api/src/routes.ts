@@ -38,9 +38,9 @@ export function routes({ db, media, isClosing }: RouteOptions): Plugin {
     return wantsPage ? graphiql.answer(request) : null;
   };
   return {
-    async onRequest({ request, url, endResponse }) {
-      const response = await answer(request, url);
-      if (response) endResponse(response);
+    async onRequest(arriving) {
+      const response = await answer(arriving.request, arriving.url);
+      if (response) arriving.endResponse(response);
     },
   };
 }

@@ -39,8 +39,8 @@ export interface ServerOptions {
 
 /** The API over a database: answers Fetch requests, and Node's. */
 export interface ApiServer {
-  fetch(request: Request): Promise<Response>;
-  listener(request: IncomingMessage, response: ServerResponse): void;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** Makes the API over a database. */

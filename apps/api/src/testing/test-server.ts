@@ -10,10 +10,7 @@ export interface Ask {
 }
 
 /** The real server over a real database of the test's own, asked through fetch. */
-export async function openTestServer(
-  seed: OpenTestDatabaseOptions['seed'],
-  options: Partial<ServerOptions> = {},
-) {
+export async function openTestServer(seed: OpenTestDatabaseOptions['seed'], options: Partial<ServerOptions> = {}) {
   const database = await openTestDatabase({ seed });
   const secret = randomBytes(32).toString('base64');
   const adminOrigin = 'https://clinic.example';
@@ -43,7 +40,7 @@ export async function openTestServer(
     );
     return data.signIn as { __typename: string; token: string; message?: string; retryAfterSeconds?: number };
   }
-  return { ...server, db: database.prisma, secret, adminOrigin, get, post, ask, signIn, close: database.close };
+  return { ...server, db: database.prisma, secret, adminOrigin, get, post, ask, signIn, close: () => database.close() };
 }
 
 export type TestServer = Awaited<ReturnType<typeof openTestServer>>;

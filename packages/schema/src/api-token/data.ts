@@ -68,11 +68,7 @@ export function createApiToken(
  *
  * @throws NotFoundError when the clinic has no such token
  */
-export function revokeApiToken(
-  { db, viewer, now, requestId }: MemberContext,
-  id: string,
-  selection: Selection,
-) {
+export function revokeApiToken({ db, viewer, now, requestId }: MemberContext, id: string, selection: Selection) {
   return db.$transaction(async (tx) => {
     const own = { AND: [{ id }, apiTokensVisibleTo(viewer)] };
     const { count } = await tx.apiToken.updateMany({ where: { ...own, revokedAt: null }, data: { revokedAt: now } });

@@ -25,9 +25,17 @@ const viewerOf = (secret: string) => viewerOfToken(api.db, secretHash(secret), n
 describe('createApiToken', () => {
   it('shows the secret once and keeps only its hash, with an audit event', async () => {
     const token = await made();
-    expect(token).toMatchObject({ name: 'Nightly export', scopes: ['READ_CLIENTS'], createdBy: { name: 'Ines Okafor' } });
+    expect(token).toMatchObject({
+      name: 'Nightly export',
+      scopes: ['READ_CLIENTS'],
+      createdBy: { name: 'Ines Okafor' },
+    });
     expect(token.secret).toMatch(/^rpr_[\w-]{43}$/);
-    const { data } = await api.run('query ($id: ID!) { node(id: $id) { ... on ApiToken { secret lastFour } } }', { id: token.id }, as.owner);
+    const { data } = await api.run(
+      'query ($id: ID!) { node(id: $id) { ... on ApiToken { secret lastFour } } }',
+      { id: token.id },
+      as.owner,
+    );
     expect(data.node).toEqual({ secret: null, lastFour: token.secret.slice(-4) });
     expect(JSON.stringify(await api.db.apiToken.findMany())).not.toContain(token.secret);
     expect(await viewerOf(token.secret)).toMatchObject({ kind: 'TOKEN', clinicId: as.owner.clinicId });
@@ -67,7 +75,7 @@ describe('a token', () => {
     expect(await viewerOfToken(api.db, secretHash(secret), new Date(Date.now() + 91 * 24 * 3600_000))).toBeNull();
   });
 
-  it("of another clinic is not there to revoke", async () => {
+  it('of another clinic is not there to revoke', async () => {
     const { id } = await made();
     const otherOwner = { ...as.owner, clinicId: as.otherClinic.clinicId };
     const { data } = await api.run(revoke, { id }, otherOwner);

@@ -67,7 +67,10 @@ export async function listClients(context: Context, listing: ClientListing, page
     return context.db.client.findMany({ ...page, where, orderBy } as Prisma.ClientFindManyArgs);
   }
   const kept = await context.db.client.findMany({ where, select: { id: true } });
-  const ids = pageOfIds(inOrderOf(ranked, kept).map(({ id }) => id), page);
+  const ids = pageOfIds(
+    inOrderOf(ranked, kept).map(({ id }) => id),
+    page,
+  );
   const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
   const rows = await context.db.client.findMany({
     ...selection,

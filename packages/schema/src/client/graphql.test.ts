@@ -19,7 +19,10 @@ const list = `query ($search: String, $filter: ClientFilter, $orderBy: ClientOrd
 const one = 'query ($id: ID!) { client(id: $id) { id name status locale timeZone lead { id name } createdAt } }';
 const names = (data: any): string[] => data.clients.edges.map(({ node }: any) => node.name);
 const auditEvents = () =>
-  api.db.auditEvent.findMany({ orderBy: { id: 'asc' }, select: { action: true, actorKind: true, actorId: true, clientId: true, clinicId: true, fields: true } });
+  api.db.auditEvent.findMany({
+    orderBy: { id: 'asc' },
+    select: { action: true, actorKind: true, actorId: true, clientId: true, clinicId: true, fields: true },
+  });
 
 let before = 0;
 beforeEach(async () => {
@@ -36,7 +39,9 @@ describe('clients', () => {
     expect(names(data)).toEqual(everybody);
     expect(data.clients.totalCount).toBe(6);
     expect(statements).toHaveLength(3);
-    expect(await newAuditEvents()).toMatchObject([{ action: 'listClients', actorKind: 'MEMBER', actorId: as.clinician.memberId, clientId: null }]);
+    expect(await newAuditEvents()).toMatchObject([
+      { action: 'listClients', actorKind: 'MEMBER', actorId: as.clinician.memberId, clientId: null },
+    ]);
   });
 
   it.each([
@@ -88,17 +93,22 @@ describe('client', () => {
     expect(errors).toBeUndefined();
     expect(data.client).toMatchObject({ name: 'Margaret Hale', lead: { name: 'Tom Lindqvist' } });
     expect(statements).toHaveLength(2);
-    expect(await newAuditEvents()).toMatchObject([{ action: 'readClient', clientId, clinicId: as.clinician.clinicId, fields: [] }]);
+    expect(await newAuditEvents()).toMatchObject([
+      { action: 'readClient', clientId, clinicId: as.clinician.clinicId, fields: [] },
+    ]);
   });
 
-  it.each(['client(id: $id) { name }', 'node(id: $id) { ... on Client { name } }', 'nodes(ids: [$id]) { ... on Client { name } }'])(
-    'writes down a look through %s',
-    async (door) => {
-      const id = globalId('Client', as.client.clientId);
-      await api.run(`query ($id: ID!) { ${door} }`, { id }, as.clientsReader);
-      expect(await newAuditEvents()).toMatchObject([{ action: 'readClient', actorKind: 'TOKEN', clientId: as.client.clientId }]);
-    },
-  );
+  it.each([
+    'client(id: $id) { name }',
+    'node(id: $id) { ... on Client { name } }',
+    'nodes(ids: [$id]) { ... on Client { name } }',
+  ])('writes down a look through %s', async (door) => {
+    const id = globalId('Client', as.client.clientId);
+    await api.run(`query ($id: ID!) { ${door} }`, { id }, as.clientsReader);
+    expect(await newAuditEvents()).toMatchObject([
+      { action: 'readClient', actorKind: 'TOKEN', clientId: as.client.clientId },
+    ]);
+  });
 
   it('shows clients themselves, unaudited, and nobody else', async () => {
     const own = await api.run(one, { id: globalId('Client', as.client.clientId) }, as.client);

@@ -3,9 +3,7 @@ import { type Viewer, readsClients } from '../viewer/domain.ts';
 
 /** The filter every read of members starts from: the clinic's own, for its members and for tokens that read clients. */
 export function membersVisibleTo(viewer: Viewer | null) {
-  return (
-    readsClients(viewer) ? { clinicId: viewer.clinicId } : { id: { in: [] } }
-  ) satisfies Prisma.MemberWhereInput;
+  return (readsClients(viewer) ? { clinicId: viewer.clinicId } : { id: { in: [] } }) satisfies Prisma.MemberWhereInput;
 }
 
 /** The member who signed in, or who made the token; null for a client and for the command line. */

@@ -28,17 +28,32 @@ describe('signIn', () => {
     expect(data.signIn).toMatchObject({
       __typename: 'SignInSuccess',
       token: 'token',
-      viewer: { kind: 'MEMBER', clinic: { slug: 'riverside' }, member: { email: 'owner@demo.test', role: 'OWNER' }, client: null },
+      viewer: {
+        kind: 'MEMBER',
+        clinic: { slug: 'riverside' },
+        member: { email: 'owner@demo.test', role: 'OWNER' },
+        client: null,
+      },
     });
     const { id, expiresAt, createdAt } = await latest();
     expect(expiresAt.getTime() - createdAt.getTime()).toBe(12 * 3600 * 1000);
     const event = await api.db.auditEvent.findFirst({ where: { subjectId: id } });
-    expect(event).toMatchObject({ action: 'signIn', actorKind: 'MEMBER', actorId: as.owner.memberId, clinicId: as.owner.clinicId });
+    expect(event).toMatchObject({
+      action: 'signIn',
+      actorKind: 'MEMBER',
+      actorId: as.owner.memberId,
+      clinicId: as.owner.clinicId,
+    });
   });
 
   it('signs a client in', async () => {
     const { data } = await api.run(signIn, { email: 'client@demo.test', password });
-    expect(data.signIn.viewer).toMatchObject({ kind: 'CLIENT', name: 'Margaret Hale', member: null, client: { name: 'Margaret Hale' } });
+    expect(data.signIn.viewer).toMatchObject({
+      kind: 'CLIENT',
+      name: 'Margaret Hale',
+      member: null,
+      client: { name: 'Margaret Hale' },
+    });
   });
 
   it.each([
@@ -72,7 +87,9 @@ describe('signIn', () => {
     await api.db.member.update({ where: { id: member.id }, data: { deactivatedAt: null } });
     const where = { id: as.client.clientId };
     await api.db.client.update({ where, data: { status: 'ARCHIVED' } });
-    expect((await api.run(signIn, { email: 'client@demo.test', password })).data.signIn.__typename).toBe('WrongCredentialsError');
+    expect((await api.run(signIn, { email: 'client@demo.test', password })).data.signIn.__typename).toBe(
+      'WrongCredentialsError',
+    );
     await api.db.client.update({ where, data: { status: 'ACTIVE' } });
   });
 
@@ -103,7 +120,11 @@ describe('signing out', () => {
   });
 
   it('ends every sign-in of the person and of nobody else', async () => {
-    const [here, there, other] = [await signedIn('clinician@demo.test'), await signedIn('clinician@demo.test'), await signedIn('owner@demo.test')];
+    const [here, there, other] = [
+      await signedIn('clinician@demo.test'),
+      await signedIn('clinician@demo.test'),
+      await signedIn('owner@demo.test'),
+    ];
     const { data } = await api.run('mutation { signOutEverywhere { ended } }', {}, here);
     expect(data.signOutEverywhere.ended).toBeGreaterThanOrEqual(2);
     expect([await held(here), await held(there)]).toEqual([null, null]);
@@ -114,7 +135,8 @@ describe('signing out', () => {
 describe('a sign-in', () => {
   it('holds until it is over', async () => {
     const { signInId, identityId } = await signedIn('owner@demo.test');
-    const at = (hours: number) => viewerOfSignIn(api.db, { signInId, identityId, by: 'COOKIE' }, new Date(Date.now() + hours * 3600_000));
+    const at = (hours: number) =>
+      viewerOfSignIn(api.db, { signInId, identityId, by: 'COOKIE' }, new Date(Date.now() + hours * 3600_000));
     expect(await at(11.9)).toMatchObject({ by: 'COOKIE' });
     expect(await at(12.1)).toBeNull();
   });

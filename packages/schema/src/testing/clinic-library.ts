@@ -16,7 +16,18 @@ async function anExercise(db: PrismaClient, clinicId: string, { status, number, 
   const line = { clinicId, slug: randomUUID(), name, searchText: name.toLowerCase(), status };
   const { id: exerciseId } = await db.exercise.create({ data: line });
   const version = await db.exerciseVersion.create({
-    data: { ...lists, clinicId, exerciseId, name, number, publishedAt, purpose: '', category: 'MOBILITY', steps: [], cautions: [] },
+    data: {
+      ...lists,
+      clinicId,
+      exerciseId,
+      name,
+      number,
+      publishedAt,
+      purpose: '',
+      category: 'MOBILITY',
+      steps: [],
+      cautions: [],
+    },
   });
   const currentVersionId = version.id;
   const draftVersionId = number === null ? version.id : null;
@@ -52,7 +63,14 @@ export async function aClinicLibrary(db: PrismaClient, clinicId: string) {
     const exercise = await anExercise(db, clinicId, publication);
     const routine = await aRoutine(db, clinicId, publication, exercise);
     const { exerciseVersionId } = exercise;
-    const cited = { clinicId, sourceClinicId: clinicId, sourceId: source.id, kind: 'PURPOSE', claim: 'x', position: 0 } as const;
+    const cited = {
+      clinicId,
+      sourceClinicId: clinicId,
+      sourceId: source.id,
+      kind: 'PURPOSE',
+      claim: 'x',
+      position: 0,
+    } as const;
     const citation = await db.citation.create({ data: { ...cited, exerciseVersionId } });
     return { ...exercise, ...routine, citationId: citation.id };
   };

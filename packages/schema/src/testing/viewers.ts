@@ -1,7 +1,17 @@
 import type { PrismaClient } from '@reprise/prisma/client';
-import type { ClientViewer, CommandLineViewer, MemberViewer, TokenScope, TokenViewer, Viewer } from '../viewer/domain.ts';
+import type {
+  ClientViewer,
+  CommandLineViewer,
+  MemberViewer,
+  TokenScope,
+  TokenViewer,
+  Viewer,
+} from '../viewer/domain.ts';
 
-const nowhere = { identityId: '00000000-0000-7000-8000-00000000abcd', signInId: '00000000-0000-7000-8000-00000000abce' };
+const nowhere = {
+  identityId: '00000000-0000-7000-8000-00000000abcd',
+  signInId: '00000000-0000-7000-8000-00000000abce',
+};
 
 /** A member of the demo, by email address, as if signed in with a bearer token. */
 export async function memberViewer(db: PrismaClient, email: string): Promise<MemberViewer> {

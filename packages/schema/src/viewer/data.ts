@@ -46,11 +46,7 @@ export async function viewerOfSignIn(
  *
  * @returns null when the token was revoked or is over, or its maker deactivated
  */
-export async function viewerOfToken(
-  db: PrismaClient,
-  secretHash: string,
-  now: Date,
-): Promise<TokenViewer | null> {
+export async function viewerOfToken(db: PrismaClient, secretHash: string, now: Date): Promise<TokenViewer | null> {
   const token = await db.apiToken.findFirst({
     where: { secretHash, revokedAt: null, expiresAt: { gt: now }, member: { deactivatedAt: null } },
     select: { id: true, clinicId: true, memberId: true, name: true, scopes: true },

@@ -36,9 +36,7 @@ describe('what a viewer may see', () => {
     ['a command line', { kind: 'COMMAND_LINE', clinicId, name: 'Command line' }, true, true, true, false, false],
     ['a token that reads clients', token('READ_CLIENTS'), false, false, false, true, false],
   ])('%s', (_who, viewer, ownLibrary, drafts, changes, clients, keeps) => {
-    expect(libraryClinicIds(viewer)).toEqual(
-      ownLibrary ? [clinicId, PUBLIC_CLINIC_ID] : [PUBLIC_CLINIC_ID],
-    );
+    expect(libraryClinicIds(viewer)).toEqual(ownLibrary ? [clinicId, PUBLIC_CLINIC_ID] : [PUBLIC_CLINIC_ID]);
     expect(editsLibrary(viewer)).toBe(drafts);
     expect(writesLibrary(viewer)).toBe(changes);
     expect(readsClients(viewer)).toBe(clients);

@@ -25,13 +25,26 @@ describe('viewer', () => {
   it('is the member who signed in, in three statements', async () => {
     const { data, errors, statements } = await api.run(me, {}, as.owner);
     expect(errors).toBeUndefined();
-    expect(data.viewer).toMatchObject({ kind: 'MEMBER', name: 'Ines Okafor', scopes: null, clinic: { name: 'Riverside Physiotherapy' }, member: { email: 'owner@demo.test' }, client: null });
+    expect(data.viewer).toMatchObject({
+      kind: 'MEMBER',
+      name: 'Ines Okafor',
+      scopes: null,
+      clinic: { name: 'Riverside Physiotherapy' },
+      member: { email: 'owner@demo.test' },
+      client: null,
+    });
     expect(statements).toHaveLength(3);
   });
 
   it('is a program, with its scopes and its maker', async () => {
     const { data } = await api.run(me, {}, as.clientsReader);
-    expect(data.viewer).toMatchObject({ kind: 'TOKEN', name: 'Script', scopes: ['READ_CLIENTS'], member: { name: 'Ines Okafor' }, signIns: [] });
+    expect(data.viewer).toMatchObject({
+      kind: 'TOKEN',
+      name: 'Script',
+      scopes: ['READ_CLIENTS'],
+      member: { name: 'Ines Okafor' },
+      signIns: [],
+    });
   });
 
   it('shows tokens to owners only', async () => {
@@ -47,12 +60,25 @@ describe('viewer', () => {
     const { memberId, clinicId, identityId } = as.owner;
     const signIn = { clinicId, memberId, identityId, expiresAt: new Date(now.getTime() + 1000) };
     const { id: signInId } = await database.prisma.signIn.create({ data: signIn });
-    const token = { clinicId, memberId, name: 'Script', secretHash: secretHash('rpr_x'), lastFour: 'rpr_', scopes: ['READ_LIBRARY' as const], expiresAt: signIn.expiresAt };
+    const token = {
+      clinicId,
+      memberId,
+      name: 'Script',
+      secretHash: secretHash('rpr_x'),
+      lastFour: 'rpr_',
+      scopes: ['READ_LIBRARY' as const],
+      expiresAt: signIn.expiresAt,
+    };
     await database.prisma.apiToken.create({ data: token });
     statements.length = 0;
-    expect(await viewerOfSignIn(database.prisma, { signInId, identityId, by: 'COOKIE' }, now)).toMatchObject({ memberId });
+    expect(await viewerOfSignIn(database.prisma, { signInId, identityId, by: 'COOKIE' }, now)).toMatchObject({
+      memberId,
+    });
     expect(statements).toHaveLength(1);
-    expect(await viewerOfToken(database.prisma, secretHash('rpr_x'), now)).toMatchObject({ memberId, scopes: ['READ_LIBRARY'] });
+    expect(await viewerOfToken(database.prisma, secretHash('rpr_x'), now)).toMatchObject({
+      memberId,
+      scopes: ['READ_LIBRARY'],
+    });
     expect(statements).toHaveLength(2);
   });
 });

@@ -42,7 +42,7 @@ export async function findWelcomeLink(db: PrismaClient, secret: string, now: Dat
  *
  * @throws LinkExpiredError when somebody else used it meanwhile
  */
-export function useWelcomeLink(
+export function spendWelcomeLink(
   context: Context,
   { id, place }: { readonly id: string; readonly place: PersonPlace },
   passwordHash: string | null,

@@ -9,12 +9,14 @@ const LEAST_DIFFERENT_CHARACTERS = 5;
  * @returns null when nothing does
  */
 export function passwordWeakness(password: string, about: readonly string[]): string | null {
-  if ([...password].length < LEAST_PASSWORD_CHARACTERS) {
+  if (Array.from(password).length < LEAST_PASSWORD_CHARACTERS) {
     return `Choose a password of at least ${LEAST_PASSWORD_CHARACTERS} characters.`;
   }
   if (new Set(password).size < LEAST_DIFFERENT_CHARACTERS) return 'Choose a password that repeats itself less.';
   const known = about.flatMap((words) => words.toLowerCase().split(/[\s@]+/)).filter((word) => word.length > 3);
   const longestFirst = known.toSorted((a, b) => b.length - a.length);
   const rest = longestFirst.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase());
-  return [...rest].length < LEAST_PASSWORD_CHARACTERS / 2 ? 'Choose a password that is not your name or address.' : null;
+  return Array.from(rest).length < LEAST_PASSWORD_CHARACTERS / 2
+    ? 'Choose a password that is not your name or address.'
+    : null;
 }

@@ -43,14 +43,16 @@ describe('redeemWelcomeLink', () => {
       ['signIn', []],
       ['redeemWelcomeLink', ['password']],
     ]);
-    const signIn = 'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { __typename } }';
+    const signIn =
+      'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { __typename } }';
     expect((await api.run(signIn, { email, password })).data.signIn.__typename).toBe('SignInSuccess');
   });
 
   it('works for one of two who come at once', async () => {
     const { secret } = await welcomed();
     const answers = await Promise.all([redeemed({ secret, password }), redeemed({ secret, password })]);
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['LinkExpiredError', 'SignInSuccess']);
+    const names = answers.map(({ __typename }) => __typename);
+    expect(new Set(names)).toEqual(new Set(['LinkExpiredError', 'SignInSuccess']));
   });
 
   it('refuses a weak password and leaves the link', async () => {

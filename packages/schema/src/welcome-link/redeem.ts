@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { LockedOutError, WrongCredentialsError } from '../sign-in/errors.ts';
 import { hashPassword, passwordMatches } from '../sign-in/password.ts';
 import { type SignInSuccess, successOf } from '../sign-in/sign-in.ts';
-import { findWelcomeLink, useWelcomeLink } from './data.ts';
+import { findWelcomeLink, spendWelcomeLink } from './data.ts';
 import { passwordWeakness } from './domain.ts';
 import { LinkExpiredError, WeakPasswordError } from './errors.ts';
 
@@ -36,5 +36,5 @@ export async function redeemWelcomeLink(
   const link = await findWelcomeLink(context.db, secret, context.now);
   if (!link) throw new LinkExpiredError();
   const passwordHash = await newPasswordHash(context, link, password);
-  return successOf(context, await useWelcomeLink(context, link, passwordHash));
+  return successOf(context, await spendWelcomeLink(context, link, passwordHash));
 }

@@ -1,0 +1,161 @@
+import type { Who } from './viewers.ts';
+
+// Who may see and do what. Every root field, every mutation and every type that is a node stands here with
+// what each kind of viewer gets; what is new and not listed fails the test.
+
+const people: Who[] = ['owner', 'clinician', 'client', 'otherClient', 'otherClinic', 'otherOwner'];
+const programs: Who[] = ['libraryReader', 'libraryWriter', 'clientsReader', 'clientsWriter', 'commandLine'];
+export const everybody: Who[] = ['nobody', ...people, ...programs];
+const others: Who[] = ['otherClinic', 'otherOwner'];
+const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWriter', 'commandLine'];
+const readers: Who[] = [...editors, 'client', 'otherClient'];
+const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
+
+/** Of each type that is a node: which rows who sees, through node(id) and through the type's list. */
+export const nodes: Record<string, Record<string, readonly Who[]>> = {
+  ApiToken: { ownToken: ['owner'] },
+  Article: { publicArticle: everybody, ownArticle: readers, otherArticle: others },
+  Citation: { publicCitation: everybody, ownCitation: readers, draftCitation: editors, otherCitation: others },
+  Client: { margaret: [...clientReaders, 'client'], joseph: [...clientReaders, 'otherClient'], ruth: others },
+  Clinic: {
+    ownClinic: [...readers, 'clientsReader', 'clientsWriter'],
+    otherClinic: others,
+    publicClinic: [],
+  },
+  Exercise: {
+    publicExercise: everybody,
+    ownExercise: readers,
+    draftExercise: editors,
+    otherExercise: others,
+    otherDraftExercise: others,
+  },
+  ExerciseVersion: {
+    publicExerciseVersion: everybody,
+    ownExerciseVersion: readers,
+    draftExerciseVersion: editors,
+    otherExerciseVersion: others,
+  },
+  Item: { publicItem: everybody, ownItem: readers, draftItem: editors, otherItem: others },
+  Member: { ownMember: clientReaders, otherMember: others },
+  Routine: { publicRoutine: everybody, ownRoutine: readers, draftRoutine: editors, otherRoutine: others },
+  RoutineVersion: {
+    publicRoutineVersion: everybody,
+    ownRoutineVersion: readers,
+    draftRoutineVersion: editors,
+    otherRoutineVersion: others,
+  },
+  SignIn: { ownSignIn: ['owner'], endedSignIn: [] },
+  Source: { publicSource: everybody, ownSource: readers, otherSource: others },
+};
+
+/** What each list is of, and the operation that answers all that it can. */
+export const lists: Record<string, { type: string; operation: string }> = {
+  articles: { type: 'Article', operation: '{ list: articles { id } }' },
+  clients: { type: 'Client', operation: '{ list: clients(first: 100) { edges { node { id } } } }' },
+  exercises: {
+    type: 'Exercise',
+    operation:
+      '{ list: exercises(first: 100, filter: { status: [DRAFT, PUBLISHED, ARCHIVED] }) { edges { node { id } } } }',
+  },
+  routines: {
+    type: 'Routine',
+    operation:
+      '{ list: routines(first: 100, filter: { status: [DRAFT, PUBLISHED, ARCHIVED] }) { edges { node { id } } } }',
+  },
+  sources: { type: 'Source', operation: '{ list: sources(first: 100) { edges { node { id } } } }' },
+};
+
+/** A row of the tables: an operation, what it takes, and who gets which answer. */
+export interface Door {
+  readonly operation: string;
+  readonly takes?: Record<string, string>;
+  readonly answers: Record<string, readonly Who[]>;
+}
+const unless = (...some: (readonly Who[])[]) => everybody.filter((who) => !some.flat().includes(who));
+const refusedBut = (...some: (readonly Who[])[]) => ({
+  UNAUTHENTICATED: ['nobody'] as const,
+  FORBIDDEN: unless(...some, ['nobody']),
+});
+
+export const queries: Record<string, Door> = {
+  article: {
+    operation: 'query ($slug: String!) { answer: article(slug: $slug) { __typename } }',
+    takes: { slug: 'ownArticleSlug' },
+    answers: { Article: readers, nothing: unless(readers) },
+  },
+  articles: { operation: '{ answer: articles { __typename } }', answers: { list: everybody } },
+  client: {
+    operation: 'query ($id: ID!) { answer: client(id: $id) { __typename } }',
+    takes: { id: 'margaret' },
+    answers: {
+      Client: [...clientReaders, 'client'],
+      nothing: ['otherClient', ...others],
+      ...refusedBut(clientReaders, ['client', 'otherClient'], others),
+    },
+  },
+  clients: {
+    operation: '{ answer: clients { __typename } }',
+    answers: { ClientConnection: [...clientReaders, ...others], ...refusedBut(clientReaders, others) },
+  },
+  exercise: {
+    operation: 'query ($id: ID) { answer: exercise(id: $id) { __typename } }',
+    takes: { id: 'draftExercise' },
+    answers: { Exercise: editors, nothing: unless(editors) },
+  },
+  exercises: { operation: '{ answer: exercises { __typename } }', answers: { ExerciseConnection: everybody } },
+  node: {
+    operation: 'query ($id: ID!) { answer: node(id: $id) { __typename } }',
+    takes: { id: 'publicExercise' },
+    answers: { Exercise: everybody },
+  },
+  nodes: {
+    operation: 'query ($id: ID!) { answer: nodes(ids: [$id]) { __typename } }',
+    takes: { id: 'publicExercise' },
+    answers: { list: everybody },
+  },
+  parseDose: { operation: '{ answer: parseDose(text: "3x10") { __typename } }', answers: { Dose: everybody } },
+  routine: {
+    operation: 'query ($id: ID) { answer: routine(id: $id) { __typename } }',
+    takes: { id: 'draftRoutine' },
+    answers: { Routine: editors, nothing: unless(editors) },
+  },
+  routines: { operation: '{ answer: routines { __typename } }', answers: { RoutineConnection: everybody } },
+  source: {
+    operation: 'query ($id: ID!) { answer: source(id: $id) { __typename } }',
+    takes: { id: 'ownSource' },
+    answers: { Source: readers, nothing: unless(readers) },
+  },
+  sources: { operation: '{ answer: sources { __typename } }', answers: { SourceConnection: everybody } },
+  viewer: {
+    operation: '{ answer: viewer { __typename } }',
+    answers: { Viewer: [...people, ...programs], nothing: ['nobody'] },
+  },
+};
+
+export const mutations: Record<string, Door> = {
+  createApiToken: {
+    operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
+    answers: { ApiToken: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },
+  },
+  redeemWelcomeLink: {
+    operation: 'mutation { answer: redeemWelcomeLink(input: { secret: "x", password: "x" }) { __typename } }',
+    answers: { LinkExpiredError: everybody },
+  },
+  revokeApiToken: {
+    operation: 'mutation ($id: ID!) { answer: revokeApiToken(input: { id: $id }) { __typename } }',
+    takes: { id: 'ownToken' },
+    answers: { ApiToken: ['owner'], NotFoundError: ['otherOwner'], ...refusedBut(['owner', 'otherOwner']) },
+  },
+  signIn: {
+    operation: 'mutation { answer: signIn(input: { email: "nobody@demo.test", password: "x" }) { __typename } }',
+    answers: { WrongCredentialsError: everybody },
+  },
+  signOut: {
+    operation: 'mutation { answer: signOut { __typename } }',
+    answers: { SignOutSuccess: people, ...refusedBut(people) },
+  },
+  signOutEverywhere: {
+    operation: 'mutation { answer: signOutEverywhere { __typename } }',
+    answers: { SignOutSuccess: people, ...refusedBut(people) },
+  },
+};
