@@ -25,14 +25,18 @@ for (const [name, port] of [
   ['API_PORT', apiPort],
 ]) {
   const hold = await holdPort(port);
-  if (!hold) fail(await explainTakenPort(name, port, settings));
-  held.push(hold);
+  if (hold) held.push(hold);
+  else {
+    await Promise.all(held.map((other) => other.release()));
+    fail(await explainTakenPort(name, port, settings));
+  }
 }
 const holder = databaseUrl ? null : await dataFolderHolder(dataFolder);
 if (holder)
   fail(
     `Reprise is already running on ${dataFolder}: ${holder.what} (process ${holder.pid})${holder.address ? `, at ${holder.address}` : ''}. Stop that first, or choose another folder: REPRISE_DATA=.data-2 npm start`,
   );
+const secret = signingSecret(settings);
 
 await install(() => console.log('Installing what Reprise needs; this happens once.'));
 const slow = setTimeout(() => console.log('Building; the first time takes a minute.'), 2_000);
@@ -47,7 +51,7 @@ const env = {
   API_PORT: String(apiPort),
   REPRISE_DATA: dataFolder,
   REPRISE_DEMO: settings.wantsDemo ? '1' : '0',
-  NEXTAUTH_SECRET: signingSecret(settings),
+  NEXTAUTH_SECRET: secret,
   NEXTAUTH_URL: address,
 };
 await Promise.all(held.map((hold) => hold.release()));

@@ -5,7 +5,7 @@ import { ensureChromium } from './steps/chromium.mjs';
 import { install } from './steps/install.mjs';
 import { demandNode } from './steps/node-version.mjs';
 import { ensurePostgres } from './steps/postgres.mjs';
-import { playwrightCounts, playwrightReport, removeReports, vitestCounts, vitestReport } from './steps/reports.mjs';
+import * as reports from './steps/reports.mjs';
 import { root, run } from './steps/root.mjs';
 
 const stages = [];
@@ -22,9 +22,9 @@ async function stage(name, work, count) {
 
 demandNode();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
-removeReports();
+reports.removeReports();
 
-const vitest = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+const vitest = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitestReport}`];
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 await stage('install', () => install(() => console.log('npm ci')));
@@ -33,17 +33,25 @@ await stage('types', () => turboRun(['typecheck', '--output-logs=errors-only', '
 await stage('lint', () => run(npm, ['run', '--silent', 'lint']));
 await stage('PostgreSQL', ensurePostgres);
 // One package at a time: each runs as many tests at once as the machine can.
-await stage('tests', () => turboRun(['test', '--concurrency=1', '--continue', '--', ...vitest]), vitestCounts);
+await stage('tests', () => turboRun(['test', '--concurrency=1', '--continue', '--', ...vitest]), reports.vitestCounts);
+const bothReporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap'];
+const nodeTest = [
+  '--test',
+  '--test-timeout=60000',
+  ...bothReporters,
+  `--test-reporter-destination=${reports.nodeReport}`,
+];
+await stage('scripts', () => run(process.execPath, [...nodeTest, 'scripts/start.test.mjs']), reports.nodeCounts);
 let browser = {};
 await stage('browser', async () => {
   browser = await ensureChromium();
 });
 const playwright = [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
-const env = { ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
+const env = { ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwrightReport };
 await stage(
   'journeys in a browser',
   () => run(process.execPath, playwright, { cwd: join(root, 'e2e'), env }),
-  playwrightCounts,
+  reports.playwrightCounts,
 );
 
 console.log('');

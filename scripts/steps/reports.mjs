@@ -1,6 +1,6 @@
 // What the test runners counted, from the reports they wrote.
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
 /** Where each package's vitest writes its report, seen from the package. */
@@ -8,19 +8,32 @@ export const vitestReport = 'test-results/vitest.json';
 const packages = ['prisma', 'packages/schema', 'apps/api', 'apps/admin'];
 const vitestReports = packages.map((folder) => join(root, folder, vitestReport));
 export const playwrightReport = join(root, 'e2e/test-results/playwright.json');
+/** Of Node's own runner, which tests the scripts before anything is installed. */
+export const nodeReport = join(root, 'test-results/scripts.tap');
 
 /** Leaves no report of an earlier run to be counted. */
 export function removeReports() {
-  for (const file of [...vitestReports, playwrightReport]) rmSync(file, { force: true });
+  for (const file of [...vitestReports, playwrightReport, nodeReport]) rmSync(file, { force: true });
+  mkdirSync(dirname(nodeReport), { recursive: true });
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // A runner that wrote nothing has failed before its first test.
+    return '';
+  }
 }
 
 function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // A runner that wrote nothing has failed before its first test.
-    return null;
-  }
+  const text = readText(file);
+  return text ? JSON.parse(text) : null;
+}
+
+export function nodeCounts() {
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readText(nodeReport))?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') };
 }
 
 function sum(counts) {
