@@ -6,7 +6,9 @@ import type { Who } from './viewers.ts';
 const people: Who[] = ['owner', 'clinician', 'client', 'otherClient', 'otherClinic', 'otherOwner'];
 const programs: Who[] = ['libraryReader', 'libraryWriter', 'clientsReader', 'clientsWriter', 'commandLine'];
 export const everybody: Who[] = ['nobody', ...people, ...programs];
+const ownWriters: Who[] = ['owner', 'clinician', 'libraryWriter', 'commandLine'];
 const others: Who[] = ['otherClinic', 'otherOwner'];
+const writers: Who[] = [...ownWriters, ...others];
 const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWriter', 'commandLine'];
 const readers: Who[] = [...editors, 'client', 'otherClient'];
 const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
@@ -137,6 +139,10 @@ export const mutations: Record<string, Door> = {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
     answers: { ApiToken: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },
   },
+  createSource: {
+    operation: 'mutation { answer: createSource(input: { title: "New", type: ARTICLE }) { __typename } }',
+    answers: { Source: writers, ...refusedBut(writers) },
+  },
   redeemWelcomeLink: {
     operation: 'mutation { answer: redeemWelcomeLink(input: { secret: "x", password: "x" }) { __typename } }',
     answers: { LinkExpiredError: everybody },
@@ -157,5 +163,12 @@ export const mutations: Record<string, Door> = {
   signOutEverywhere: {
     operation: 'mutation { answer: signOutEverywhere { __typename } }',
     answers: { SignOutSuccess: people, ...refusedBut(people) },
+  },
+  updateSource: {
+    operation:
+      'mutation ($id: ID!) { answer: updateSource(input: { id: $id, revision: 0, note: "x" }) { __typename } }',
+    takes: { id: 'ownSource' },
+    // a revision that never was: who may write is told of the conflict, and nothing changes
+    answers: { ConflictError: ownWriters, NotFoundError: others, ...refusedBut(writers) },
   },
 };
