@@ -12,7 +12,19 @@ describe('readEnvironment', () => {
       secret: NEXTAUTH_SECRET,
       adminOrigin: 'http://127.0.0.1:3000',
       seedsDemo: true,
+      media: { folder: '.data/media', bucket: undefined },
     });
+  });
+
+  it('keeps media in a bucket when all of one is named', () => {
+    const named = {
+      REPRISE_MEDIA_S3_ENDPOINT: 'https://s3.example',
+      REPRISE_MEDIA_S3_BUCKET: 'pictures',
+      REPRISE_MEDIA_S3_ACCESS_KEY: 'key',
+      REPRISE_MEDIA_S3_SECRET_KEY: 'secret',
+    };
+    const bucket = { endpoint: 'https://s3.example', bucket: 'pictures', region: 'us-east-1', accessKey: 'key', secretKey: 'secret' };
+    expect(readEnvironment({ NEXTAUTH_SECRET, ...named }).media.bucket).toEqual(bucket);
   });
 
   it.each([
@@ -36,6 +48,11 @@ describe('readEnvironment', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgresql://'],
     [{ NEXTAUTH_URL: 'clinic' }, 'NEXTAUTH_URL must be an address such as https://clinic.example'],
     [{ REPRISE_DEMO: 'yes' }, 'REPRISE_DEMO must be 0 or 1'],
+    [
+      { REPRISE_MEDIA_S3_ENDPOINT: 'https://s3.example', REPRISE_MEDIA_S3_BUCKET: 'pictures' },
+      'REPRISE_MEDIA_S3_ACCESS_KEY and REPRISE_MEDIA_S3_SECRET_KEY must be set too',
+    ],
+    [{ REPRISE_MEDIA_S3_ENDPOINT: 's3' }, 'REPRISE_MEDIA_S3_ENDPOINT must be an address such as https://s3.example'],
   ])('refuses %j in one line', (env, line) => {
     expect(() => readEnvironment({ NEXTAUTH_SECRET, ...env })).toThrow(line);
   });

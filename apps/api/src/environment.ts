@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { OperatorError } from '@reprise/prisma';
 import { z } from 'zod';
+import type { MediaPlace } from './media/place.ts';
 
 const port = z.coerce
   .number({ error: 'must be a port number' })
   .int('must be a port number')
   .min(1, 'must be a port number')
   .max(65_535, 'must be a port number');
+
+const ofBucket = ['ENDPOINT', 'BUCKET', 'ACCESS_KEY', 'SECRET_KEY'] as const;
 
 const variables = z.object({
   API_PORT: port.default(4000),
@@ -20,7 +24,26 @@ const variables = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' }).optional(),
   REPRISE_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+  REPRISE_MEDIA_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://s3.example' })
+    .optional(),
+  REPRISE_MEDIA_S3_BUCKET: z.string().optional(),
+  REPRISE_MEDIA_S3_REGION: z.string().default('us-east-1'),
+  REPRISE_MEDIA_S3_ACCESS_KEY: z.string().optional(),
+  REPRISE_MEDIA_S3_SECRET_KEY: z.string().optional(),
 });
+
+/** The bucket for pictures and videos; undefined when none is named. */
+function bucketOf(data: z.infer<typeof variables>): MediaPlace['bucket'] {
+  const names = ofBucket.map((name) => `REPRISE_MEDIA_S3_${name}` as const);
+  const [endpoint, bucket, accessKey, secretKey] = names.map((name) => data[name]);
+  if (endpoint && bucket && accessKey && secretKey) {
+    return { endpoint, bucket, accessKey, secretKey, region: data.REPRISE_MEDIA_S3_REGION };
+  }
+  const missing = names.filter((name) => !data[name]);
+  if (missing.length === names.length) return undefined;
+  throw new OperatorError(`${missing.join(' and ')} must be set too, for a bucket needs all of REPRISE_MEDIA_S3_${ofBucket.join(', _')}`);
+}
 
 /** What the API is told from outside. */
 export interface Environment {
@@ -34,6 +57,8 @@ export interface Environment {
   readonly adminOrigin: string;
   /** Whether the demo clinics are put in. */
   readonly seedsDemo: boolean;
+  /** Where pictures and videos are kept. */
+  readonly media: MediaPlace;
 }
 
 /**
@@ -54,5 +79,6 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     secret: data.NEXTAUTH_SECRET,
     adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://127.0.0.1:${data.ADMIN_PORT}`).origin,
     seedsDemo: data.REPRISE_DEMO === undefined ? data.DATABASE_URL === undefined : data.REPRISE_DEMO === '1',
+    media: { folder: join(data.REPRISE_DATA, 'media'), bucket: bucketOf(data) },
   };
 }

@@ -72,6 +72,7 @@ async function main(): Promise<void> {
     db: database.prisma,
     secret: environment.secret,
     adminOrigin: environment.adminOrigin,
+    media: environment.media,
     log,
     isClosing: () => isClosing,
   });

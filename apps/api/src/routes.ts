@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@reprise/prisma';
 import type { Plugin } from 'graphql-yoga';
 import { GraphiqlPage } from './graphiql/page.ts';
-import { type MediaStorage, mediaResponse } from './media.ts';
+import { type Shelf, mediaResponse } from './media/serve.ts';
 
 const text = (words: string, status = 200, headers: Record<string, string> = {}) =>
   new Response(`${words}\n`, {
@@ -21,19 +21,20 @@ async function readiness(db: PrismaClient, isClosing: () => boolean): Promise<Re
 
 export interface RouteOptions {
   readonly db: PrismaClient;
-  readonly media: MediaStorage;
+  readonly shelf: Shelf;
   readonly isClosing: () => boolean;
 }
 
 /** Answers what is not GraphQL: health, readiness, pictures, and the page to try queries on. */
-export function routes({ db, media, isClosing }: RouteOptions): Plugin {
+export function routes({ db, shelf, isClosing }: RouteOptions): Plugin {
   const graphiql = new GraphiqlPage();
-  const answer = (request: Request, { pathname }: URL): Response | Promise<Response> | null => {
+  const answer = (request: Request, url: URL): Response | Promise<Response> | null => {
+    const { pathname } = url;
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     if (pathname === '/') return text('The API is at /graphql.', 302, { location: '/graphql' });
     if (pathname === '/healthz') return text('ok');
     if (pathname === '/readyz') return readiness(db, isClosing);
-    if (pathname.startsWith('/media/')) return mediaResponse(request, pathname.slice('/media/'.length), db, media);
+    if (pathname.startsWith('/media/')) return mediaResponse(request, url, shelf);
     const wantsPage = pathname === '/graphql' && request.headers.get('accept')?.includes('text/html');
     return wantsPage ? graphiql.answer(request) : null;
   };

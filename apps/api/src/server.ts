@@ -8,7 +8,9 @@ import { finishedAnswers } from './answers.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
 import { failureCodes, maskError } from './failures.ts';
 import type { Log } from './log.ts';
-import { type MediaStorage, bundledPictures } from './media.ts';
+import { bundledPictures } from './media/bundled-pictures.ts';
+import { type MediaPlace, openMediaStorage } from './media/place.ts';
+import { mediaFiles } from './media/storage.ts';
 import { operationLimits, timeLimit } from './operation-limits.ts';
 import { rateLimit } from './rate-limit.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
@@ -30,7 +32,8 @@ export interface ServerOptions {
   /** Where the admin's pages come from. */
   readonly adminOrigin: string;
   readonly log: Log;
-  readonly media?: MediaStorage;
+  /** Where pictures and videos are kept. */
+  readonly media: MediaPlace;
   readonly requestsPerMinute?: number;
   readonly operationMilliseconds?: number;
   /** Says that the server is about to stop, so that nobody sends it more. */
@@ -47,6 +50,10 @@ export interface ApiServer {
 export function makeServer(options: ServerOptions): ApiServer {
   const { db, secret, adminOrigin, log } = options;
   const limit = signInLimit(db, secret);
+  const viewerOf = ({ headers }: Request) => viewerOfRequest(db, headers, secret, requestScope().now);
+  const storage = openMediaStorage(options.media);
+  const files = mediaFiles(storage, log);
+  const shelf = { db, storage, bundled: bundledPictures(pictures), viewerOf };
   const yoga = createYoga<ServerContext, Context>({
     schema,
     logging: false,
@@ -64,7 +71,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     },
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [
-      routes({ db, media: options.media ?? bundledPictures(pictures), isClosing: options.isClosing ?? (() => false) }),
+      routes({ shelf, db, isClosing: options.isClosing ?? (() => false) }),
       rateLimit(options.requestsPerMinute),
       operationLimits,
       sameOriginMutations(adminOrigin),
@@ -78,10 +85,11 @@ export function makeServer(options: ServerOptions): ApiServer {
         db,
         now,
         requestId,
-        viewer: await viewerOfRequest(db, request.headers, secret, now),
+        viewer: await viewerOf(request),
         address: clientAddress(req),
         issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),
         signInLimit: limit,
+        mediaFiles: files,
       };
     },
   });

@@ -13,6 +13,14 @@ export interface RequestServices {
   issueToken(claims: TokenClaims, expiresAt: Date): Promise<string>;
   /** Counts a try to sign in against the account's and the address's limit. */
   readonly signInLimit: SignInLimit;
+  readonly mediaFiles: MediaFiles;
+}
+
+/** Where the files of pictures and videos are kept, by the SHA-256 of their bytes. */
+export interface MediaFiles {
+  has(hash: string): Promise<boolean>;
+  /** Forgets a file and what was made from it; what is not there is forgotten already. */
+  remove(hash: string): Promise<void>;
 }
 
 export interface TokenClaims {

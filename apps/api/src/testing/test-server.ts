@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type OpenTestDatabaseOptions, openTestDatabase } from '@reprise/prisma/test-database';
 import { type ServerOptions, makeServer } from '../server.ts';
 import { openLog } from '../log.ts';
@@ -14,7 +17,9 @@ export async function openTestServer(seed: OpenTestDatabaseOptions['seed'], opti
   const database = await openTestDatabase({ seed });
   const secret = randomBytes(32).toString('base64');
   const adminOrigin = 'https://clinic.example';
-  const server = makeServer({ db: database.prisma, secret, adminOrigin, log: openLog('silent'), ...options });
+  const folder = await mkdtemp(join(tmpdir(), 'reprise-media-'));
+  const media = options.media ?? { folder };
+  const server = makeServer({ db: database.prisma, secret, adminOrigin, log: openLog('silent'), ...options, media });
   const get = (path: string, headers: Record<string, string> = {}) =>
     server.fetch(new Request(`http://api.test${path}`, { headers }));
   const post = (body: string, headers: Record<string, string> = {}) =>
@@ -40,7 +45,11 @@ export async function openTestServer(seed: OpenTestDatabaseOptions['seed'], opti
     );
     return data.signIn as { __typename: string; token: string; message?: string; retryAfterSeconds?: number };
   }
-  return { ...server, db: database.prisma, secret, adminOrigin, get, post, ask, signIn, close: () => database.close() };
+  async function close() {
+    await database.close();
+    await rm(folder, { recursive: true });
+  }
+  return { ...server, db: database.prisma, secret, adminOrigin, media, get, post, ask, signIn, close };
 }
 
 export type TestServer = Awaited<ReturnType<typeof openTestServer>>;
