@@ -3,7 +3,7 @@ import 'server-only';
 import { registerUrql } from '@urql/next/rsc';
 import { type AnyVariables, type CombinedError, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import { headers as requestHeaders } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { environment } from '../environment';
 import { clientAddress } from './client-address';
 import { ServiceFailure } from './failure';
@@ -20,13 +20,16 @@ const { getClient } = registerUrql(() =>
 
 /**
  * Runs a screen's one operation as the viewer of this request.
- * A sign-in that has ended leads to the sign-in page; other failures throw a `ServiceFailure`.
+ * A sign-in that has ended leads to the sign-in page, and input that makes no sense to not found; other failures throw
+ * a `ServiceFailure`.
  */
 export async function query<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   const { data, error } = await getClient().query(document, variables).toPromise();
+  // what a screen asks for stands in its address: one that makes no sense leads nowhere
+  if (codeOf(error) === 'BAD_INPUT') notFound();
   if (error) return fail(error);
   if (!data) throw new ServiceFailure('BROKEN');
   return data;
@@ -55,11 +58,15 @@ async function fetchAsViewer(url: RequestInfo | URL, init?: RequestInit): Promis
   return fetch(url, { ...init, cache: 'no-store', headers: sent });
 }
 
+function codeOf(error: CombinedError | undefined): unknown {
+  return error?.graphQLErrors[0]?.extensions.code;
+}
+
 async function fail(error: CombinedError): Promise<never> {
   if (error.networkError) throw new ServiceFailure('UNREACHABLE', undefined, { cause: error });
   const [first] = error.graphQLErrors;
   const reference = typeof first?.extensions.requestId === 'string' ? first.extensions.requestId : undefined;
-  switch (first?.extensions.code) {
+  switch (codeOf(error)) {
     case 'UNAUTHENTICATED': {
       const path = (await requestHeaders()).get('x-reprise-path') ?? '/';
       redirect(`/sign-in/ended?callbackUrl=${encodeURIComponent(path)}`);

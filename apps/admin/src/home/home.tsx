@@ -58,7 +58,6 @@ export async function Home() {
         <section key={id} className={styles.help}>
           <h2>{title}</h2>
           <p>{summary}</p>
-          <p>{t('notWatched')}</p>
           <ButtonLink href={`/advice/${slug}`}>{t('readSigns')}</ButtonLink>
         </section>
       ))}

@@ -1,4 +1,5 @@
 import type { SearchEverythingQuery } from '../gql/graphql';
+import { folded } from './folded';
 
 /** One thing that the search found, and where it is. */
 export interface Found {
@@ -14,7 +15,7 @@ export interface FoundGroup {
   found: Found[];
 }
 
-const includes = (words: string, text: string) => words.toLowerCase().includes(text.toLowerCase());
+const includes = (words: string, text: string) => folded(words).includes(folded(text));
 
 /** The answer of the search, by kind, in the order of the navigation. */
 export function foundGroups(data: SearchEverythingQuery, text: string): FoundGroup[] {

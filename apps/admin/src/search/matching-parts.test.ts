@@ -14,6 +14,11 @@ it('takes typed text for text, not for a pattern', () => {
   expect(marked('1 (one) * 2', '(one) *')).toBe('1 [(one) *] 2');
 });
 
+it('finds a name that is typed without its accents', () => {
+  expect(marked('Sofía Marín', 'sofia m')).toBe('[Sofía M]arín');
+  expect(marked('Straße', 'ss')).toBe('Straße');
+});
+
 it('marks nothing for nothing', () => {
   expect(marked('Bridge', '')).toBe('Bridge');
 });

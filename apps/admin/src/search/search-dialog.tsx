@@ -11,6 +11,8 @@ import { useSearch } from './use-search';
 /** The search over everything, on top of the page it was opened on. */
 export default function SearchDialog(props: { timesOpened: number; isMember: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // every search that led somewhere is followed by a fresh sheet
+  const [searchesDone, setSearchesDone] = useState(0);
   useEffect(() => closedFromBeside(dialog.current), []);
   useEffect(() => {
     if (!dialog.current || dialog.current.open) return;
@@ -19,10 +21,15 @@ export default function SearchDialog(props: { timesOpened: number; isMember: boo
     dialog.current.querySelector('input')?.select();
   }, [props.timesOpened]);
 
+  function onDone() {
+    dialog.current?.close();
+    setSearchesDone((searches) => searches + 1);
+  }
+
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label="Search everything">
       <GraphqlProvider>
-        <SearchSheet isMember={props.isMember} onDone={() => dialog.current?.close()} />
+        <SearchSheet key={searchesDone} isMember={props.isMember} onDone={onDone} />
       </GraphqlProvider>
     </dialog>
   );
@@ -40,22 +47,27 @@ function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => vo
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const { text, groups, isSettled, message } = useSearch(typed, isMember);
+  const [isAwaited, setAwaited] = useState(false);
   const all = groups.flatMap(({ found }) => found);
   const current = Math.min(chosen, all.length - 1);
 
   function go({ href }: Found) {
     onDone();
-    setTyped('');
-    setChosen(0);
     router.push(href);
   }
+
+  // Enter came before the answer: what comes first then is meant
+  useEffect(() => {
+    if (isAwaited && isSettled && all[0]) go(all[0]);
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const found = all[current];
     if (step !== 0 && all.length > 0) setChosen((current + step + all.length) % all.length);
-    else if (event.key === 'Enter' && found && isSettled && !event.nativeEvent.isComposing) go(found);
-    else return;
+    else if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    else if (!isSettled) setAwaited(true);
+    else if (found) go(found);
     event.preventDefault();
   }
 
@@ -74,6 +86,7 @@ function SearchSheet({ isMember, onDone }: { isMember: boolean; onDone: () => vo
         onChange={(event) => {
           setTyped(event.target.value);
           setChosen(0);
+          setAwaited(false);
         }}
         onKeyDown={onKeyDown}
       />

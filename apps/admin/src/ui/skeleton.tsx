@@ -13,8 +13,3 @@ export function PageSkeleton({ label, rows = 8 }: { label: string; rows?: number
     </div>
   );
 }
-
-/** One grey block of a skeleton, as large as its place. */
-export function Bone({ className = '' }: { className?: string }) {
-  return <span aria-hidden="true" className={`${styles.bone} ${className}`} />;
-}
