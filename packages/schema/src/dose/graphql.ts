@@ -11,7 +11,8 @@ import {
   sides,
 } from './domain.ts';
 import { formatDose } from './format.ts';
-import { DOSE_TEXT_MAX, parseDose } from './parse.ts';
+import { DOSE_TEXT_MAX } from './parse.ts';
+import { DoseProblemsError, readDose } from './read.ts';
 import type { DoseProblem as Problem } from './text.ts';
 import { doseSeconds } from './time.ts';
 
@@ -20,13 +21,13 @@ export const IntRange = builder.objectRef<Range>('IntRange').implement({
   fields: (t) => ({ min: t.exposeInt('min'), max: t.exposeInt('max') }),
 });
 
-const Side = builder.enumType('Side', {
+export const Side = builder.enumType('Side', {
   description:
     'BOTH: at once. EACH: in every set all repetitions on one side, then on the other. ALTERNATE: sides take turns. In both, repetitions are per side.',
   values: sides,
 });
 
-const BandColour = builder.enumType('BandColour', {
+export const BandColour = builder.enumType('BandColour', {
   description: 'Colours say nothing of strength: makers differ.',
   values: bandColours,
 });
@@ -54,7 +55,16 @@ Dose.implement({
   description: 'How much. Null is not stated, and is not 1.',
   fields: (t) => {
     const range = (
-      name: 'sets' | 'reps' | 'holdSeconds' | 'breaths' | 'steps' | 'restSeconds' | 'effort' | 'timesPerDay' | 'daysPerWeek',
+      name:
+        | 'sets'
+        | 'reps'
+        | 'holdSeconds'
+        | 'breaths'
+        | 'steps'
+        | 'restSeconds'
+        | 'effort'
+        | 'timesPerDay'
+        | 'daysPerWeek',
       description: string,
     ) => t.field({ type: IntRange, nullable: true, description, resolve: (dose) => dose[name] });
     return {
@@ -120,33 +130,21 @@ const DoseProblem = builder.objectRef<Problem>('DoseProblem').implement({
   }),
 });
 
-interface Problems {
-  message: string;
-  problems: readonly Problem[];
-}
-const DoseProblems = builder.objectRef<Problems>('DoseProblems').implement({
+builder.objectType(DoseProblemsError, {
+  name: 'DoseProblems',
   description: 'Why a text is not a dose.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    message: t.exposeString('message'),
     problems: t.field({ type: [DoseProblem], resolve: ({ problems }) => [...problems] }),
   }),
 });
 
-const ParseDoseResult = builder.unionType('ParseDoseResult', {
-  types: [Dose, DoseProblems],
-  resolveType: (result) => ('problems' in result ? 'DoseProblems' : 'Dose'),
-});
-
 builder.queryField('parseDose', (t) =>
   t.field({
-    type: ParseDoseResult,
+    type: Dose,
     description: 'Reads a dose as clinicians write it: 2-3 x 8-12, hold 5 s, each side, 2x/day.',
     args: { text: t.arg.string({ required: true, validate: z.string().max(DOSE_TEXT_MAX) }) },
-    resolve: (_root, { text }) => {
-      const read = parseDose(text);
-      if (read.ok) return read.dose;
-      return { message: read.problems.map(({ message }) => message).join(' '), problems: read.problems };
-    },
+    errors: { types: [DoseProblemsError] },
+    resolve: (_root, { text }) => readDose(text),
   }),
 );

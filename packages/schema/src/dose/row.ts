@@ -1,4 +1,4 @@
-import type { Prisma } from '@reprise/prisma/client';
+import { Prisma } from '@reprise/prisma/client';
 import { type Dose, type DosePart, type IntRange, aDosePart } from './domain.ts';
 
 /** The columns that hold a dose, in an item and in a citation alike. */
@@ -69,4 +69,39 @@ export function doseOfRow(row: DoseRow): Dose {
     left: partOf(row.left),
     right: partOf(row.right),
   };
+}
+
+/** Writes a dose into the columns of its row. */
+export function doseData(dose: Dose) {
+  const { load, left, right } = dose;
+  const json = (part: DosePart | null) => (part === null ? Prisma.DbNull : (part as unknown as Prisma.InputJsonObject));
+  return {
+    setsMin: dose.sets?.min ?? null,
+    setsMax: dose.sets?.max ?? null,
+    repsMin: dose.reps?.min ?? null,
+    repsMax: dose.reps?.max ?? null,
+    holdMin: dose.holdSeconds?.min ?? null,
+    holdMax: dose.holdSeconds?.max ?? null,
+    holdIsMinimum: dose.holdIsMinimum,
+    breathsMin: dose.breaths?.min ?? null,
+    breathsMax: dose.breaths?.max ?? null,
+    stepsMin: dose.steps?.min ?? null,
+    stepsMax: dose.steps?.max ?? null,
+    side: dose.side,
+    oneSideFirst: dose.oneSideFirst,
+    restMin: dose.restSeconds?.min ?? null,
+    restMax: dose.restSeconds?.max ?? null,
+    tempo: dose.tempo,
+    loadKilograms: load && 'kilograms' in load ? load.kilograms : null,
+    loadBand: load && 'band' in load ? load.band : null,
+    effortMin: dose.effort?.min ?? null,
+    effortMax: dose.effort?.max ?? null,
+    timesPerDayMin: dose.timesPerDay?.min ?? null,
+    timesPerDayMax: dose.timesPerDay?.max ?? null,
+    daysPerWeekMin: dose.daysPerWeek?.min ?? null,
+    daysPerWeekMax: dose.daysPerWeek?.max ?? null,
+    openEnded: dose.openEnded,
+    left: json(left),
+    right: json(right),
+  } as const satisfies Record<keyof DoseRow, unknown>;
 }
