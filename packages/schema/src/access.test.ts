@@ -2,7 +2,8 @@ import { type GraphQLInterfaceType, isInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
 import { accessRows } from './testing/access-rows.ts';
-import { everybody, lists, mutations, nodes, queries } from './testing/access-table.ts';
+import { lists, mutations, nodes, queries } from './testing/access-table.ts';
+import { everybody } from './testing/access-who.ts';
 import { type TestApi, openTestApi } from './testing/run.ts';
 import { everyViewer } from './testing/viewers.ts';
 

@@ -1,12 +1,16 @@
 import './api-token/graphql.ts';
 import './article/graphql.ts';
+import './citation/mutations-graphql.ts';
 import './citation/owners-graphql.ts';
 import './client/graphql.ts';
 import './clinic/graphql.ts';
 import './dose/graphql.ts';
-import './exercise-version/graphql.ts';
+import './exercise-version/mutations-graphql.ts';
+import './exercise-version/owners-graphql.ts';
+import './exercise/authoring-graphql.ts';
 import './exercise/doors-graphql.ts';
 import './exercise/ladder-graphql.ts';
+import './exercise/mutations-graphql.ts';
 import './media/doors-graphql.ts';
 import './media/owners-graphql.ts';
 import './member/graphql.ts';

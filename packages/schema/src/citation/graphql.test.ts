@@ -29,9 +29,20 @@ async function anExercise(status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED', claims: re
   return { id, exerciseVersionId };
 }
 
-async function cite(claim: string, subject: { exerciseVersionId: string } | { routineVersionId: string } | { itemId: string }) {
+async function cite(
+  claim: string,
+  subject: { exerciseVersionId: string } | { routineVersionId: string } | { itemId: string },
+) {
   await api.db.citation.create({
-    data: { clinicId, sourceClinicId: PUBLIC_CLINIC_ID, sourceId: citedSource, kind: 'EFFECT', claim, position: 0, ...subject },
+    data: {
+      clinicId,
+      sourceClinicId: PUBLIC_CLINIC_ID,
+      sourceId: citedSource,
+      kind: 'EFFECT',
+      claim,
+      position: 0,
+      ...subject,
+    },
   });
 }
 
@@ -42,7 +53,15 @@ async function aRoutine(exercise: { id: string; exerciseVersionId: string }) {
     data: { id, clinicId, slug: id, title: 'Ours', searchText: 'ours', status: 'PUBLISHED' },
   });
   await api.db.routineVersion.create({
-    data: { id: routineVersionId, clinicId, routineId: id, number: 1, publishedAt: new Date(), title: 'Ours', summary: '' },
+    data: {
+      id: routineVersionId,
+      clinicId,
+      routineId: id,
+      number: 1,
+      publishedAt: new Date(),
+      title: 'Ours',
+      summary: '',
+    },
   });
   await api.db.block.create({ data: { id: blockId, clinicId, routineVersionId, position: 0, name: 'One' } });
   await api.db.item.create({
@@ -142,9 +161,7 @@ it('shows the citations of a routine and of its items in one statement', async (
   expect(errors).toBeUndefined();
   const [{ node }] = data.routines.edges;
   expect(node.citations).toEqual([{ claim: 'of a routine', subject: { __typename: 'Routine', title: 'Ours' } }]);
-  expect(node.blocks[0].items[0].citations).toMatchObject([
-    { claim: 'of an item', subject: { __typename: 'Item' } },
-  ]);
+  expect(node.blocks[0].items[0].citations).toMatchObject([{ claim: 'of an item', subject: { __typename: 'Item' } }]);
   // one for the hits, one for what is kept of them, one for the page
   expect(statements.length).toBeLessThanOrEqual(3);
 });
@@ -152,7 +169,9 @@ it('shows the citations of a routine and of its items in one statement', async (
 describe('a source', () => {
   const cited = `query ($id: ID!, $first: Int, $after: String) { source(id: $id) { citations(first: $first, after: $after) {
     totalCount edges { cursor node { id claim subject { __typename } } } pageInfo { hasNextPage endCursor } } } }`;
-  const inPublic = ['A systematic review and meta-analysis of lower-limb muscle strength in patients with low back pain.'];
+  const inPublic = [
+    'A systematic review and meta-analysis of lower-limb muscle strength in patients with low back pain.',
+  ];
   const inOwn = ['of a published exercise', 'of a routine', 'of an item'];
   const claims = (data: any): string[] => data.source.citations.edges.map(({ node }: any) => node.claim);
 

@@ -5,23 +5,8 @@ import { doseColumns, doseOfRow } from '../dose/row.ts';
 import { Exercise } from '../exercise/graphql.ts';
 import { Item, Routine } from '../routine/graphql.ts';
 import { citationsVisibleTo } from './data.ts';
-import { type ClaimKind as Kind, citationStances, locatorText } from './domain.ts';
-
-const ClaimKind = builder.enumType('ClaimKind', {
-  description: 'What a claim is about.',
-  values: {
-    PURPOSE: { description: 'What it is for.' },
-    TECHNIQUE: { description: 'How it is done.' },
-    DOSE: { description: 'How much of it; the citation then has a dose.' },
-    EFFECT: { description: 'What comes of it.' },
-    CAUTION: { description: 'Who should take care, or when to stop.' },
-  } satisfies Record<Kind, object>,
-});
-
-const CitationStance = builder.enumType('CitationStance', {
-  description: 'How the source stands to the claim.',
-  values: citationStances,
-});
+import { locatorText } from './domain.ts';
+import { CitationStance, ClaimKind } from './terms.ts';
 
 const CitationSubject = builder.unionType('CitationSubject', {
   description: 'What a claim is about.',
@@ -63,6 +48,11 @@ export const Citation = builder.prismaNode('Citation', {
       description: 'The place in the source, such as "page 4" or "section Glute bridge".',
       select: { locatorLabel: true, locatorValue: true },
       resolve: ({ locatorLabel, locatorValue }) => locatorText(locatorLabel, locatorValue),
+    }),
+    locatorLabel: t.exposeString('locatorLabel', { nullable: true, description: 'Such as page, table or section.' }),
+    locatorValue: t.exposeString('locatorValue', {
+      nullable: true,
+      description: 'Such as 4, or the name of a section.',
     }),
     stance: t.expose('stance', { type: CitationStance }),
     dose: t.field({

@@ -77,12 +77,14 @@ builder.prismaObjectFields(Source, (t) => ({
   citations: t.relatedConnection(
     'citations',
     {
-      description:
-        'Where it is cited in what your library shows now, oldest first; drafts only for who edits them.',
+      description: 'Where it is cited in what your library shows now, oldest first; drafts only for who edits them.',
       cursor: 'id',
       ...paging,
       totalCount: true,
-      query: (_args, { viewer }) => ({ where: citationsShownTo(viewer), orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+      query: (_args, { viewer }) => ({
+        where: citationsShownTo(viewer),
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      }),
     },
     { name: 'CitationConnection' },
     { name: 'CitationEdge' },

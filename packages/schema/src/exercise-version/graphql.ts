@@ -1,12 +1,16 @@
 import { builder } from '../builder.ts';
-import { exerciseCautions, exerciseSteps } from '../exercise/domain.ts';
+import { attributionOf, exerciseCautions, exerciseEffects, exerciseSteps } from '../exercise/stored.ts';
 import {
+  Attribution,
   BodyPosition,
   BodyRegion,
   ExerciseCategory,
   ExerciseCaution,
+  ExerciseEffect,
   ExerciseStep,
 } from '../exercise/terms.ts';
+import { Member } from '../member/graphql.ts';
+import { readsClients } from '../viewer/domain.ts';
 import { exerciseVersionsVisibleTo } from './data.ts';
 
 export const ExerciseVersion = builder.prismaNode('ExerciseVersion', {
@@ -25,7 +29,11 @@ export const ExerciseVersion = builder.prismaNode('ExerciseVersion', {
     primaryMuscles: t.exposeStringList('primaryMuscles'),
     secondaryMuscles: t.exposeStringList('secondaryMuscles'),
     equipment: t.exposeStringList('equipment'),
-    steps: t.field({ type: [ExerciseStep], select: { steps: true }, resolve: (version) => exerciseSteps(version.steps) }),
+    steps: t.field({
+      type: [ExerciseStep],
+      select: { steps: true },
+      resolve: (version) => exerciseSteps(version.steps),
+    }),
     cautions: t.stringList({
       select: { cautions: true },
       resolve: (version) => exerciseCautions(version.cautions).map(({ text }) => text),
@@ -35,7 +43,31 @@ export const ExerciseVersion = builder.prismaNode('ExerciseVersion', {
       select: { cautions: true },
       resolve: (version) => exerciseCautions(version.cautions),
     }),
+    effects: t.field({
+      type: [ExerciseEffect],
+      description: 'What comes of it.',
+      select: { effects: true },
+      resolve: (version) => exerciseEffects(version.effects),
+    }),
+    tags: t.exposeStringList('tags'),
+    attribution: t.field({
+      type: Attribution,
+      nullable: true,
+      select: { attribution: true },
+      resolve: (version) => attributionOf(version.attribution),
+    }),
     exercise: t.relation('exercise'),
+    publishedBy: t.field({
+      type: Member,
+      nullable: true,
+      description: 'Who published it, for the members of its clinic.',
+      select: (_args, { viewer }, nestedSelection) =>
+        readsClients(viewer) ? { clinicId: true, publishedBy: nestedSelection() } : { clinicId: true },
+      resolve: (version, _args, { viewer }) =>
+        readsClients(viewer) && viewer.clinicId === version.clinicId && 'publishedBy' in version
+          ? version.publishedBy
+          : null,
+    }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
   }),
 });

@@ -34,8 +34,7 @@ export interface ExerciseListing {
   readonly orderBy?: ExerciseOrder | null;
 }
 
-const some = <Value>(list: readonly Value[] | null | undefined) =>
-  list && list.length > 0 ? [...list] : null;
+const some = <Value>(list: readonly Value[] | null | undefined) => (list && list.length > 0 ? [...list] : null);
 
 /** Turns a filter into a `where` on what each exercise shows. */
 function filtered(filter: ExerciseFilter): Prisma.ExerciseWhereInput {
@@ -52,9 +51,7 @@ function filtered(filter: ExerciseFilter): Prisma.ExerciseWhereInput {
     ...(category ? [{ category: { in: category } }] : []),
     ...(position ? [{ positions: { hasSome: position } }] : []),
     ...(region ? [{ regions: { hasSome: region } }] : []),
-    ...(muscle
-      ? [{ OR: [{ primaryMuscles: { hasSome: muscle } }, { secondaryMuscles: { hasSome: muscle } }] }]
-      : []),
+    ...(muscle ? [{ OR: [{ primaryMuscles: { hasSome: muscle } }, { secondaryMuscles: { hasSome: muscle } }] }] : []),
     ...(equipment ? [{ equipment: { hasSome: equipment } }] : []),
     ...(noEquipment ? [{ equipment: { isEmpty: true } }] : []),
     ...(source ? [{ citations: { some: { sourceId: { in: source } } } }] : []),
@@ -70,11 +67,7 @@ function filtered(filter: ExerciseFilter): Prisma.ExerciseWhereInput {
 async function matching({ db, viewer }: Context, { search, filter }: ExerciseListing) {
   const ranked = search?.trim() ? await rankedExerciseIds(db, viewer, search) : null;
   const where = {
-    AND: [
-      exercisesVisibleTo(viewer),
-      filtered(filter ?? {}),
-      ...(ranked ? [{ id: { in: ranked } }] : []),
-    ],
+    AND: [exercisesVisibleTo(viewer), filtered(filter ?? {}), ...(ranked ? [{ id: { in: ranked } }] : [])],
   } satisfies Prisma.ExerciseWhereInput;
   return { where, ranked };
 }
@@ -94,9 +87,15 @@ export async function listExercises(context: Context, listing: ExerciseListing, 
     return context.db.exercise.findMany({ ...page, where, orderBy } as Prisma.ExerciseFindManyArgs);
   }
   const kept = await context.db.exercise.findMany({ where, select: { id: true } });
-  const ids = pageOfIds(inOrderOf(ranked, kept).map(({ id }) => id), page);
+  const ids = pageOfIds(
+    inOrderOf(ranked, kept).map(({ id }) => id),
+    page,
+  );
   const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
-  const rows = await context.db.exercise.findMany({ ...selection, where: { id: { in: ids } } } as Prisma.ExerciseFindManyArgs);
+  const rows = await context.db.exercise.findMany({
+    ...selection,
+    where: { id: { in: ids } },
+  } as Prisma.ExerciseFindManyArgs);
   return inOrderOf(ids, rows);
 }
 

@@ -76,36 +76,104 @@ export interface ExerciseCaution {
   readonly precautions: readonly Precaution[];
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-function listOf(json: unknown): Record<string, unknown>[] {
-  if (!Array.isArray(json)) throw new TypeError('a stored list is not a list');
-  return json as Record<string, unknown>[];
+/** One thing that comes of the exercise; a claim that needs a citation. */
+export interface ExerciseEffect {
+  readonly key: string;
+  readonly text: string;
 }
 
-/**
- * Reads the steps of an exercise from what the database holds.
- *
- * @throws TypeError when it holds anything else: rows are written by this code alone
- */
-export function exerciseSteps(json: unknown): ExerciseStep[] {
-  return listOf(json).map(({ key, role, text }) => {
-    const known = stepRoles.find((one) => one === role);
-    if (!isText(key) || !isText(text) || !known) throw new TypeError('a stored step is malformed');
-    return { key, role: known, text };
-  });
+export const ladderKinds = ['EASIER', 'HARDER', 'VARIATION'] as const;
+export type LadderKind = (typeof ladderKinds)[number];
+
+/** One step of the ladder: to a neighbour, and when to move there. `name` is only for people. */
+export interface ContentRung {
+  readonly kind: LadderKind;
+  readonly exerciseId: string;
+  readonly name: string;
+  readonly criterion: string;
 }
 
-/**
- * Reads the cautions of an exercise from what the database holds.
- *
- * @throws TypeError when it holds anything else: rows are written by this code alone
- */
-export function exerciseCautions(json: unknown): ExerciseCaution[] {
-  return listOf(json).map(({ key, text, precautions: codes }) => {
-    if (!isText(key) || !isText(text) || !Array.isArray(codes)) {
-      throw new TypeError('a stored caution is malformed');
-    }
-    return { key, text, precautions: precautions.filter((one) => codes.includes(one)) };
-  });
+/** A picture's place; the alt text belongs to the picture and is the same wherever it is shown. */
+export interface ContentPicture {
+  readonly mediaId: string;
+  readonly altText: string;
 }
+
+/** Where content that came from elsewhere is from. */
+export interface Attribution {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+}
+
+/** All that a version of an exercise says, apart from its citations. Lists are in their order. */
+export interface ExerciseContent {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly purpose: string;
+  readonly category: ExerciseCategory;
+  readonly positions: readonly BodyPosition[];
+  readonly regions: readonly BodyRegion[];
+  readonly primaryMuscles: readonly string[];
+  readonly secondaryMuscles: readonly string[];
+  readonly equipment: readonly string[];
+  readonly tags: readonly string[];
+  readonly steps: readonly ExerciseStep[];
+  readonly cautions: readonly ExerciseCaution[];
+  readonly effects: readonly ExerciseEffect[];
+  readonly ladder: readonly ContentRung[];
+  readonly pictures: readonly ContentPicture[];
+}
+export type ContentField = keyof ExerciseContent;
+
+/** Every field of the content, in the order that a screen shows them. */
+export const contentFields = [
+  'name',
+  'aliases',
+  'category',
+  'purpose',
+  'positions',
+  'regions',
+  'primaryMuscles',
+  'secondaryMuscles',
+  'equipment',
+  'tags',
+  'steps',
+  'cautions',
+  'effects',
+  'ladder',
+  'pictures',
+] as const satisfies readonly ContentField[];
+
+/** The most characters of each text. */
+export const textLimits = {
+  name: 120,
+  alias: 120,
+  purpose: 1000,
+  muscle: 80,
+  equipment: 80,
+  tag: 60,
+  step: 1000,
+  caution: 500,
+  effect: 500,
+  criterion: 300,
+  altText: 500,
+  key: 60,
+} as const;
+
+/** The most elements of each list. */
+export const listLimits = {
+  aliases: 20,
+  primaryMuscles: 20,
+  secondaryMuscles: 30,
+  equipment: 20,
+  tags: 30,
+  steps: 60,
+  cautions: 30,
+  effects: 30,
+  ladder: 40,
+  pictures: 20,
+  citations: 200,
+} as const;

@@ -2,7 +2,13 @@ import { builder } from '../builder.ts';
 import { badInput } from '../context.ts';
 import { Facet, LibraryPart, PublicationStatus } from '../library/graphql.ts';
 import { paging } from '../listing.ts';
-import { type ExerciseFilter as Filter, type ExerciseListing, countExercises, findExercise, listExercises } from './data.ts';
+import {
+  type ExerciseFilter as Filter,
+  type ExerciseListing,
+  countExercises,
+  findExercise,
+  listExercises,
+} from './data.ts';
 import { type FacetName, type FacetRow, countFacets } from './facets.ts';
 import { Exercise } from './graphql.ts';
 import { BodyPosition, BodyRegion, ExerciseCategory } from './terms.ts';
@@ -72,7 +78,6 @@ function listing({ search, filter, orderBy }: Arguments): ExerciseListing {
   });
   return { search, orderBy, filter: { ...filter, source } };
 }
-
 
 builder.queryFields((t) => ({
   exercise: t.prismaField({

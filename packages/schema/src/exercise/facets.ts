@@ -18,10 +18,7 @@ export interface FacetRow {
  * Counts, in one statement, how many exercises each value of each filter would leave. A filter does not
  * narrow its own facet, so that a second value can be added to the first.
  */
-export async function countFacets(
-  { db, viewer }: Context,
-  { search, filter }: ExerciseListing,
-): Promise<FacetRow[]> {
+export async function countFacets({ db, viewer }: Context, { search, filter }: ExerciseListing): Promise<FacetRow[]> {
   const found = search?.trim() ? await rankedExerciseIds(db, viewer, search) : null;
   const own = editsLibrary(viewer) ? viewer.clinicId : PUBLIC_CLINIC_ID;
   const list = (values: readonly string[] | null | undefined) => [...(values ?? [])];

@@ -1,8 +1,16 @@
 import { builder } from '../builder.ts';
 import { LibraryPart, PublicationStatus, libraryPart } from '../library/graphql.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
-import { exerciseCautions, exerciseSteps } from './domain.ts';
-import { BodyPosition, BodyRegion, ExerciseCategory, ExerciseCaution, ExerciseStep } from './terms.ts';
+import { attributionOf, exerciseCautions, exerciseEffects, exerciseSteps } from './stored.ts';
+import {
+  Attribution,
+  BodyPosition,
+  BodyRegion,
+  ExerciseCategory,
+  ExerciseCaution,
+  ExerciseEffect,
+  ExerciseStep,
+} from './terms.ts';
 
 /** Selects columns of the version that the exercise shows. */
 const shown = <const Columns extends Record<string, true>>(columns: Columns) => ({
@@ -62,13 +70,29 @@ export const Exercise = builder.prismaNode('Exercise', {
     }),
     cautions: t.stringList({
       select: shown({ cautions: true }),
-      resolve: ({ current }) =>
-        exerciseCautions(shownVersion(current).cautions).map(({ text }) => text),
+      resolve: ({ current }) => exerciseCautions(shownVersion(current).cautions).map(({ text }) => text),
     }),
     codedCautions: t.field({
       type: [ExerciseCaution],
       select: shown({ cautions: true }),
       resolve: ({ current }) => exerciseCautions(shownVersion(current).cautions),
+    }),
+    effects: t.field({
+      type: [ExerciseEffect],
+      description: 'What comes of it.',
+      select: shown({ effects: true }),
+      resolve: ({ current }) => exerciseEffects(shownVersion(current).effects),
+    }),
+    tags: t.stringList({
+      description: "The clinic's own words for finding it.",
+      select: shown({ tags: true }),
+      resolve: ({ current }) => shownVersion(current).tags,
+    }),
+    attribution: t.field({
+      type: Attribution,
+      nullable: true,
+      select: shown({ attribution: true }),
+      resolve: ({ current }) => attributionOf(shownVersion(current).attribution),
     }),
     status: t.expose('status', { type: PublicationStatus }),
     version: t.int({

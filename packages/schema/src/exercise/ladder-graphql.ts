@@ -1,11 +1,14 @@
 import { builder } from '../builder.ts';
 import type { Viewer } from '../viewer/domain.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
+import { ExerciseVersion } from '../exercise-version/graphql.ts';
 import { Exercise } from './graphql.ts';
+import { LadderKind } from './terms.ts';
 
 const LadderRung = builder.prismaObject('LadderRung', {
   description: 'An easier or harder neighbour of an exercise.',
   fields: (t) => ({
+    kind: t.expose('kind', { type: LadderKind }),
     exercise: t.relation('to'),
     criterion: t.exposeString('criterion', { description: 'When to move there.' }),
   }),
@@ -43,3 +46,10 @@ builder.prismaObjectFields(Exercise, (t) => {
     }),
   };
 });
+
+builder.prismaObjectFields(ExerciseVersion, (t) => ({
+  ladder: t.relation('ladder', {
+    description: 'All its neighbours that you may see, in their order.',
+    query: (_args, { viewer }) => visibleRungs(viewer),
+  }),
+}));

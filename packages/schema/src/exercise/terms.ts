@@ -1,10 +1,13 @@
 import { builder } from '../builder.ts';
 import {
+  type Attribution as Origin,
   type ExerciseCaution as Caution,
+  type ExerciseEffect as Effect,
   type ExerciseStep as Step,
   bodyPositions,
   bodyRegions,
   exerciseCategories,
+  ladderKinds,
   precautions,
   stepRoles,
 } from './domain.ts';
@@ -45,5 +48,29 @@ export const ExerciseCaution = builder.objectRef<Caution>('ExerciseCaution').imp
     key: t.exposeString('key', { description: 'Stays the same from version to version.' }),
     text: t.exposeString('text'),
     precautions: t.field({ type: [Precaution], resolve: (caution) => [...caution.precautions] }),
+  }),
+});
+
+export const LadderKind = builder.enumType('LadderKind', {
+  description: 'Where a neighbour stands: below, above, or beside.',
+  values: ladderKinds,
+});
+
+export const ExerciseEffect = builder.objectRef<Effect>('ExerciseEffect').implement({
+  description: 'One thing that comes of the exercise: a claim that needs a citation.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Stays the same from version to version.' }),
+    text: t.exposeString('text'),
+  }),
+});
+
+export const Attribution = builder.objectRef<Origin>('Attribution').implement({
+  description: 'Where content that came from elsewhere is from, as its licence asks to be shown.',
+  fields: (t) => ({
+    title: t.exposeString('title', { nullable: true }),
+    author: t.exposeString('author', { nullable: true }),
+    source: t.exposeString('source', { nullable: true }),
+    url: t.exposeString('url', { nullable: true }),
+    licence: t.exposeString('licence', { nullable: true }),
   }),
 });

@@ -1,17 +1,22 @@
+import { authoringMutations, authoringQueries } from './access-authoring.ts';
+import {
+  type Door,
+  clientReaders,
+  editors,
+  everybody,
+  others,
+  ownWriters,
+  people,
+  programs,
+  readers,
+  refusedBut,
+  unless,
+  writers,
+} from './access-who.ts';
 import type { Who } from './viewers.ts';
 
 // Who may see and do what. Every root field, every mutation and every type that is a node stands here with
 // what each kind of viewer gets; what is new and not listed fails the test.
-
-const people: Who[] = ['owner', 'clinician', 'client', 'otherClient', 'otherClinic', 'otherOwner'];
-const programs: Who[] = ['libraryReader', 'libraryWriter', 'clientsReader', 'clientsWriter', 'commandLine'];
-export const everybody: Who[] = ['nobody', ...people, ...programs];
-const ownWriters: Who[] = ['owner', 'clinician', 'libraryWriter', 'commandLine'];
-const others: Who[] = ['otherClinic', 'otherOwner'];
-const writers: Who[] = [...ownWriters, ...others];
-const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWriter', 'commandLine'];
-const readers: Who[] = [...editors, 'client', 'otherClient'];
-const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
 
 /** Of each type that is a node: which rows who sees, through node(id) and through the type's list. */
 export const nodes: Record<string, Record<string, readonly Who[]>> = {
@@ -67,19 +72,8 @@ export const lists: Record<string, { type: string; operation: string }> = {
   sources: { type: 'Source', operation: '{ list: sources(first: 100) { edges { node { id } } } }' },
 };
 
-/** A row of the tables: an operation, what it takes, and who gets which answer. */
-export interface Door {
-  readonly operation: string;
-  readonly takes?: Record<string, string>;
-  readonly answers: Record<string, readonly Who[]>;
-}
-const unless = (...some: (readonly Who[])[]) => everybody.filter((who) => !some.flat().includes(who));
-const refusedBut = (...some: (readonly Who[])[]) => ({
-  UNAUTHENTICATED: ['nobody'] as const,
-  FORBIDDEN: unless(...some, ['nobody']),
-});
-
 export const queries: Record<string, Door> = {
+  ...authoringQueries,
   article: {
     operation: 'query ($slug: String!) { answer: article(slug: $slug) { __typename } }',
     takes: { slug: 'ownArticleSlug' },
@@ -135,6 +129,7 @@ export const queries: Record<string, Door> = {
 };
 
 export const mutations: Record<string, Door> = {
+  ...authoringMutations,
   createApiToken: {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
     answers: { ApiToken: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },

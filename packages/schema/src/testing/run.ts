@@ -35,7 +35,7 @@ export async function openTestApi(seed: OpenTestDatabaseOptions['seed']): Promis
       statements.length = 0;
       const contextValue = { ...services, viewer } as unknown as Context;
       const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-      return { data, errors, statements: statements.filter((sql) => !/^(BEGIN|COMMIT|ROLLBACK|SET)/.test(sql)) };
+      return { data, errors, statements: statements.filter((sql) => !/^(BEGIN|COMMIT|ROLLBACK|SET|--)/.test(sql)) };
     },
     [Symbol.asyncDispose]: () => database.close(),
   };

@@ -1,0 +1,61 @@
+import type { BareClaim } from './claims.ts';
+
+/** The exercise is of the public library, which nobody edits: one adapts a copy. */
+export class PublicExerciseError extends Error {
+  override readonly name = 'PublicExerciseError';
+  readonly exerciseId: string;
+  constructor(exerciseId: string) {
+    super('This exercise is of the public library. Adapt it into your own (forkExercise) and edit that.');
+    this.exerciseId = exerciseId;
+  }
+}
+
+/** The exercise is archived: it is restored before anybody edits it. */
+export class ArchivedError extends Error {
+  override readonly name = 'ArchivedError';
+  constructor() {
+    super('This exercise is archived. Restore it before you change it.');
+  }
+}
+
+/** There is too little to publish. */
+export class IncompleteError extends Error {
+  override readonly name = 'IncompleteError';
+  readonly fields: readonly string[];
+  constructor(fields: readonly string[]) {
+    super(
+      `Before you publish, write ${fields.map((field) => (field === 'purpose' ? 'its purpose' : 'at least one step')).join(' and ')}.`,
+    );
+    this.fields = fields;
+  }
+}
+
+/** Claims that need a citation have none. */
+export class BareClaimsError extends Error {
+  override readonly name = 'BareClaimsError';
+  readonly claims: readonly BareClaim[];
+  constructor(claims: readonly BareClaim[]) {
+    super(`${claims.length === 1 ? 'One claim needs' : `${claims.length} claims need`} a source before you publish.`);
+    this.claims = claims;
+  }
+}
+
+/** Pictures that nobody described. */
+export class MissingAltTextError extends Error {
+  override readonly name = 'MissingAltTextError';
+  readonly pictureIds: readonly string[];
+  constructor(pictureIds: readonly string[]) {
+    super(
+      `${pictureIds.length === 1 ? 'One picture needs' : `${pictureIds.length} pictures need`} a text for who does not see it.`,
+    );
+    this.pictureIds = pictureIds;
+  }
+}
+
+/** Nothing of the exercise is published, so the draft is all there is of it. */
+export class NeverPublishedError extends Error {
+  override readonly name = 'NeverPublishedError';
+  constructor() {
+    super('Nothing of this exercise is published yet, so its draft is all there is. Archive the exercise instead.');
+  }
+}

@@ -1,0 +1,21 @@
+const SLUG_CHARACTERS = 80;
+
+/** Turns a name into what stands in an address: lower-case letters, digits and hyphens; never empty. */
+export function slugOf(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, SLUG_CHARACTERS)
+    .replace(/^-+|-+$/g, '');
+  return words || 'exercise';
+}
+
+/** Gives the slug itself, or with the first number behind it that nobody has. */
+export function freeSlug(slug: string, taken: readonly string[]): string {
+  const others = new Set(taken);
+  let free = slug;
+  for (let number = 2; others.has(free); number += 1) free = `${slug}-${number}`;
+  return free;
+}
