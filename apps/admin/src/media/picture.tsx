@@ -15,7 +15,10 @@ const picture = graphql(`
     author
     licence
     sourceUrl
-    poster { id url(width: 800) }
+    poster {
+      id
+      url(width: 800)
+    }
   }
 `);
 
@@ -43,7 +46,15 @@ export function Picture(props: {
   return (
     <figure className={styles.figure}>
       {kind === 'VIDEO' ? (
-        <video {...size} src={url} poster={poster?.url} aria-label={altText} controls playsInline preload={poster ? 'none' : 'metadata'} />
+        <video
+          {...size}
+          src={url}
+          poster={poster?.url}
+          aria-label={altText}
+          controls
+          playsInline
+          preload={poster ? 'none' : 'metadata'}
+        />
       ) : (
         <img
           {...size}
@@ -57,7 +68,13 @@ export function Picture(props: {
       )}
       {line && !hidesAttribution && (
         <figcaption className={styles.attribution}>
-          {sourceUrl ? <a href={sourceUrl} rel="noreferrer">{line}</a> : line}
+          {sourceUrl ? (
+            <a href={sourceUrl} rel="noreferrer">
+              {line}
+            </a>
+          ) : (
+            line
+          )}
         </figcaption>
       )}
     </figure>

@@ -45,9 +45,11 @@ export function OpenShell(props: {
         {children}
       </main>
       <Footer />
-      <nav aria-label="Main, short" className={styles.bottom} data-not-printed>
-        <Navigation destinations={destinations} className={styles.tabs} />
-      </nav>
+      {!isSignInPage && (
+        <nav aria-label="Main, short" className={styles.bottom} data-not-printed>
+          <Navigation destinations={destinations} className={styles.tabs} />
+        </nav>
+      )}
     </div>
   );
 }
