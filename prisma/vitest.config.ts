@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const resolve = { conditions: ['source', 'node'] };
 
 // The same tests run on both kinds of database; what knows nothing of the kind runs once.
-function project(name: 'embedded' | 'server', exclude: string[] = []) {
+function project(name: 'embedded' | 'server', exclude: string[]) {
   return {
     resolve,
     ssr: { resolve },
@@ -21,6 +21,9 @@ function project(name: 'embedded' | 'server', exclude: string[] = []) {
 export default defineConfig({
   test: {
     globalSetup: ['src/test-server.ts'],
-    projects: [project('embedded'), project('server', ['src/library/**', 'src/embedded/**', 'src/backup/**'])],
+    projects: [
+      project('embedded', ['src/server/**']),
+      project('server', ['src/library/**', 'src/embedded/**', 'src/backup/**']),
+    ],
   },
 });

@@ -22,7 +22,7 @@ export type DatabaseKind = 'embedded' | 'server';
 export interface Database {
   prisma: PrismaClient;
   kind: DatabaseKind;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface OpenDatabaseOptions {

@@ -53,30 +53,4 @@ describe('opening the database of a new version', () => {
     await expect(open()).rejects.toThrow('does not know (20990101000000_later). Update Reprise');
     await remove();
   });
-
-  it.runIf(testKind === 'server')('lets one of several that start together migrate, and all start', async () => {
-    const { open, remove } = await aPlace();
-    const databases = await Promise.all([open(), open(), open()]);
-    for (const { prisma, close } of databases) {
-      expect(await prisma.clinic.count()).toBe(1);
-      await close();
-    }
-    await remove();
-  });
-});
-
-describe.runIf(testKind === 'server')('a server that cannot be opened', () => {
-  const open = (url: string) => openDatabase({ url, dataFolder: 'unused' });
-
-  it('is named without its password, with what to do', async () => {
-    const error = await open('postgresql://ada:hunter2@127.0.0.1:1/clinic').catch((e: Error) => e);
-    expect(String(error)).toBe(
-      'DatabaseUnreachableError: Cannot open clinic at 127.0.0.1:1: nothing listens there: start PostgreSQL or correct DATABASE_URL.',
-    );
-    const { url, drop } = await createTestServerDatabase();
-    await expect(open(url.replace(/reprise_test_[^?]+/, 'absent'))).rejects.toThrow(
-      'there is no such database: create it first.',
-    );
-    await drop();
-  });
 });
