@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { Picture } from '../ui/picture';
 import { type FragmentType, graphql, readFragment } from '../gql';
+import { Picture } from '../media/picture';
 import styles from './sources-side-by-side.module.css';
 import { sourcesAndDoses } from './sources-and-doses';
 
@@ -10,10 +10,7 @@ const sourcesSideBySide = graphql(`
     slug
     pictures {
       id
-      url
-      altText
-      width
-      height
+      ...Picture
     }
     citedDoses {
       dose {
@@ -43,7 +40,7 @@ export function SourcesSideBySide(props: { exercise: FragmentType<typeof sources
 
   return (
     <article className={styles.card}>
-      {picture && <Picture {...picture} className={styles.picture} />}
+      {picture && <Picture picture={picture} sizes="(min-width: 62em) 34rem, 100vw" isFirst hidesAttribution />}
       <div className={styles.words}>
         <h2>
           <Link href={`/exercises/${slug}`}>{name}</Link>
