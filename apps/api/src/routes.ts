@@ -22,14 +22,17 @@ async function readiness(db: PrismaClient, isClosing: () => boolean): Promise<Re
 export interface RouteOptions {
   readonly db: PrismaClient;
   readonly shelf: Shelf;
+  /** Answers `POST /media`. */
+  readonly upload: (request: Request, url: URL) => Promise<Response>;
   readonly isClosing: () => boolean;
 }
 
-/** Answers what is not GraphQL: health, readiness, pictures, and the page to try queries on. */
-export function routes({ db, shelf, isClosing }: RouteOptions): Plugin {
+/** Answers what is not GraphQL: health, readiness, pictures and videos, and the page to try queries on. */
+export function routes({ db, shelf, upload, isClosing }: RouteOptions): Plugin {
   const graphiql = new GraphiqlPage();
   const answer = (request: Request, url: URL): Response | Promise<Response> | null => {
     const { pathname } = url;
+    if (request.method === 'POST' && pathname === '/media') return upload(request, url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     if (pathname === '/') return text('The API is at /graphql.', 302, { location: '/graphql' });
     if (pathname === '/healthz') return text('ok');

@@ -11,6 +11,7 @@ import type { Log } from './log.ts';
 import { bundledPictures } from './media/bundled-pictures.ts';
 import { type MediaPlace, openMediaStorage } from './media/place.ts';
 import { mediaFiles } from './media/storage.ts';
+import { uploads } from './media/upload.ts';
 import { operationLimits, timeLimit } from './operation-limits.ts';
 import { rateLimit } from './rate-limit.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
@@ -35,6 +36,7 @@ export interface ServerOptions {
   /** Where pictures and videos are kept. */
   readonly media: MediaPlace;
   readonly requestsPerMinute?: number;
+  readonly uploadsPerMinute?: number;
   readonly operationMilliseconds?: number;
   /** Says that the server is about to stop, so that nobody sends it more. */
   readonly isClosing?: () => boolean;
@@ -54,6 +56,9 @@ export function makeServer(options: ServerOptions): ApiServer {
   const storage = openMediaStorage(options.media);
   const files = mediaFiles(storage, log);
   const shelf = { db, storage, bundled: bundledPictures(pictures), viewerOf };
+  const { folder } = options.media;
+  const { uploadsPerMinute } = options;
+  const upload = uploads({ db, storage, files, folder, adminOrigin, log, viewerOf, uploadsPerMinute });
   const yoga = createYoga<ServerContext, Context>({
     schema,
     logging: false,
@@ -71,7 +76,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     },
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [
-      routes({ shelf, db, isClosing: options.isClosing ?? (() => false) }),
+      routes({ shelf, upload, db, isClosing: options.isClosing ?? (() => false) }),
       rateLimit(options.requestsPerMinute),
       operationLimits,
       sameOriginMutations(adminOrigin),

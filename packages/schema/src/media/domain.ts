@@ -38,7 +38,7 @@ export const uploadLimits = {
 /** The kinds of file that may be uploaded, for a file picker's `accept`. */
 export const uploadTypes = {
   PICTURE: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-  VIDEO: ['video/mp4', 'video/webm'],
+  VIDEO: ['video/mp4', 'video/webm', 'video/quicktime'],
 } as const satisfies Record<MediaKind, readonly string[]>;
 
 /** What has a duration is a video. */

@@ -39,7 +39,7 @@ export async function removeUnusedFile({ db, mediaFiles }: { db: PrismaClient; m
  * @param keepFile puts the file into the storage; doing it twice does no harm
  */
 export async function uploadMedia(
-  context: LibraryWriterContext,
+  context: Pick<LibraryWriterContext, 'db' | 'viewer' | 'mediaFiles' | 'requestId' | 'now'>,
   upload: UploadedMedia,
   keepFile: () => Promise<void>,
 ) {
