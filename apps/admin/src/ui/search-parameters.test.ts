@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manyOf, oneOf, pageArguments, withParameters } from './search-parameters';
+import { manyOf, oneOf, pageArguments, withParameters, wordsOf } from './search-parameters';
 
 describe('an address', () => {
   it('ignores values that are not allowed', () => {
@@ -8,6 +8,10 @@ describe('an address', () => {
 
   it('takes an empty value for none', () => {
     expect(oneOf({ search: '' }, 'search')).toBeUndefined();
+  });
+
+  it('takes each word of a parameter once', () => {
+    expect(wordsOf({ muscle: ['obliques', '', 'obliques', 'deltoid'] }, 'muscle')).toEqual(['obliques', 'deltoid']);
   });
 
   it('goes back to the first page when a filter changes', () => {

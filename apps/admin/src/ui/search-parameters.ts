@@ -18,6 +18,15 @@ export function manyOf<Value extends string>(
   return allowed.filter((candidate) => given.includes(candidate));
 }
 
+const mostValues = 20;
+
+/** All values of a parameter that takes any word, such as the name of a muscle; no more than a person would choose. */
+export function wordsOf(parameters: SearchParameters, name: string): string[] {
+  const value = parameters[name];
+  const given = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return [...new Set(given.filter((one) => one !== ''))].slice(0, mostValues);
+}
+
 /**
  * The address of the same page with some parameters changed: a list for several values, null to take one away.
  * Any change but that of the page itself goes back to the first page.
