@@ -1,0 +1,27 @@
+import { type FragmentType, graphql, readFragment } from '../gql';
+import { DayText } from '../ui/day-text';
+import styles from './exercise-colophon.module.css';
+
+const exerciseColophon = graphql(`
+  fragment ExerciseColophon on Exercise {
+    version
+    publishedAt
+  }
+`);
+
+/** Which version this is, and since when. */
+export function ExerciseColophon(props: { exercise: FragmentType<typeof exerciseColophon> }) {
+  const { version, publishedAt } = readFragment(exerciseColophon, props.exercise);
+  return (
+    <footer className={styles.colophon}>
+      <p>
+        {version > 0 ? `Version ${version}` : 'Draft, not published yet'}
+        {publishedAt && (
+          <>
+            , published <DayText value={publishedAt} timeZone="UTC" />
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}
