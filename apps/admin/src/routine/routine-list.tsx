@@ -1,0 +1,98 @@
+import { graphql, readFragment } from '../gql';
+import { addressed } from '../graphql/addressed';
+import { query } from '../graphql/server';
+import { ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { ChosenFacets, FacetPanel } from '../ui/facet-panel';
+import { ListFrame } from '../ui/list-frame';
+import { PageHeader } from '../ui/page-header';
+import { Pager } from '../ui/pager';
+import { SearchBox } from '../ui/search-box';
+import { pageArguments, type SearchParameters } from '../ui/search-parameters';
+import { RoutineCard } from './routine-card';
+import cards from './routine-card.module.css';
+import { routineFacets, routineListing } from './routine-listing';
+
+const facetsOfRoutines = graphql(`
+  fragment RoutineFacets on RoutineFacets {
+    use {
+      value
+      count
+    }
+    equipment {
+      value
+      count
+    }
+  }
+`);
+
+const routineList = graphql(`
+  query RoutineList(
+    $search: String
+    $filter: RoutineFilter!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    routines(search: $search, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      facets {
+        ...RoutineFacets
+      }
+      edges {
+        node {
+          id
+          ...RoutineCard
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`);
+
+const path = '/routines';
+const pageSize = 12;
+
+/** The routines of the library: found by name or by what is in them, narrowed by use and equipment. */
+export async function RoutineList({ parameters }: { parameters: SearchParameters }) {
+  const { search, filter } = routineListing(parameters);
+  const { routines } = await addressed(query(routineList, { search, filter, ...pageArguments(parameters, pageSize) }));
+  const facets = routineFacets(readFragment(facetsOfRoutines, routines.facets), parameters);
+  const { totalCount, edges } = routines;
+  const isNarrowed = search !== undefined || filter.use != null || filter.equipment != null;
+
+  return (
+    <>
+      <PageHeader
+        title="Routines"
+        lead="Exercises in order, with their doses and rounds, and the sources they come from."
+      />
+      <ListFrame
+        tools={<SearchBox label="Search routines" placeholder="Name, or an exercise in it" />}
+        filters={<FacetPanel facets={facets} path={path} parameters={parameters} />}
+        chosen={<ChosenFacets facets={facets} path={path} parameters={parameters} />}
+        count={totalCount === 1 ? '1 routine' : `${totalCount} routines`}
+      >
+        {edges.length > 0 && (
+          <ul className={cards.list}>
+            {edges.map(({ node }) => (
+              <RoutineCard key={node.id} routine={node} />
+            ))}
+          </ul>
+        )}
+        {edges.length === 0 && (
+          <EmptyState title="No routine matches" action={<ButtonLink href={path}>Show all routines</ButtonLink>}>
+            <p>{isNarrowed ? 'Try fewer words, or take a filter away.' : 'The library holds no routines yet.'}</p>
+          </EmptyState>
+        )}
+        <Pager path={path} parameters={parameters} pageInfo={routines.pageInfo} label="Pages of routines" />
+      </ListFrame>
+    </>
+  );
+}
