@@ -1,11 +1,15 @@
 const SLUG_CHARACTERS = 80;
 
+/** Letters that are no letter and an accent. */
+const spellings: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', þ: 'th' };
+
 /** Turns a name into what stands in an address: lower-case letters, digits and hyphens; never empty. */
 export function slugOf(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđþ]/g, (letter) => spellings[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, SLUG_CHARACTERS)
     .replace(/^-+|-+$/g, '');

@@ -1,4 +1,4 @@
-import { type Door, everybody, others, ownWriters, refusedBut, writers } from './access-who.ts';
+import { type Door, editors, everybody, others, ownWriters, refusedBut, unless, writers } from './access-who.ts';
 
 const own = { NotFoundError: others, ...refusedBut(writers) };
 // a revision that never was: who may write is told of the conflict, and nothing changes
@@ -9,6 +9,11 @@ const onExercise = (name: string, more = ''): Door['operation'] =>
 
 /** The doors of writing exercises and citing sources. */
 export const authoringQueries: Record<string, Door> = {
+  diffExerciseVersions: {
+    operation: 'query ($id: ID!) { answer: diffExerciseVersions(from: $id, to: $id) { __typename } }',
+    takes: { id: 'draftExerciseVersion' },
+    answers: { ExerciseDiff: editors, nothing: unless(editors) },
+  },
   exerciseVersions: {
     operation: 'query ($id: ID!) { answer: exerciseVersions(exerciseId: $id) { __typename } }',
     takes: { id: 'draftExercise' },
