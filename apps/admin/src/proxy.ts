@@ -32,4 +32,4 @@ export async function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|icon.svg).*)'] };
+export const config = { matcher: ['/((?!api/|media$|_next/static|_next/image|icon.svg).*)'] };
