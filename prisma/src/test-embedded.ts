@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { clientOver, type QueryListener } from './prisma-client.ts';
 import { embeddedConnection } from './sql-connection.ts';
 import { seedTemplate, templateFingerprint, type TestSeed } from './test-template.ts';
 
+const oldMs = 6 * 60 * 60 * 1000;
 const folder = join(tmpdir(), `reprise-test-${userInfo().username}`);
 
 async function writeTemplate(path: string, seed: TestSeed): Promise<void> {
@@ -23,6 +24,15 @@ async function writeTemplate(path: string, seed: TestSeed): Promise<void> {
   await db.close();
   writeFileSync(`${path}.new`, Buffer.from(await dump.arrayBuffer()));
   renameSync(`${path}.new`, path);
+  removeOldTemplates();
+}
+
+/** Templates of earlier states of the sources; one that another run uses now is younger. */
+function removeOldTemplates(): void {
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.tar'))) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > oldMs) rmSync(path, { force: true });
+  }
 }
 
 /** Made once for all test workers, and again only when migrations or seeds change. */

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,11 +8,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DirectoryLockedError, lockDirectory, lockHolder } from './directory-lock.ts';
 
 const built = new URL('../../dist/embedded/directory-lock.js', import.meta.url).href;
-const aFolder = () => mkdtempSync(join(tmpdir(), 'reprise-lock-'));
+const folders: string[] = [];
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reprise-lock-'));
+  folders.push(folder);
+  return folder;
+}
 const me = { what: 'npm run db' };
 
 const children: ReturnType<typeof spawn>[] = [];
-afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')));
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
 
 /** Another process that takes the lock, says so, and stays. */
 async function holderOf(folder: string, env: Record<string, string> = {}) {
