@@ -25,7 +25,7 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
   };
 }
 
-const pure = ['src/*/domain.test.ts', 'src/dose/*.test.ts', 'src/routine/{steps,time}.test.ts', 'src/{exercise,evidence}/*.test.ts', 'src/source/*.test.ts'];
+const pure = ['src/*/domain.test.ts', 'src/dose/*.test.ts', 'src/routine/{steps,time}.test.ts', 'src/{exercise,evidence}/*.test.ts', 'src/{source,source-import,source-export,source-look-up}/*.test.ts'];
 const onDatabase = ['src/**/*{graphql,data,access}.test.ts'];
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { OperatorError } from '@reprise/prisma';
+import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { z } from 'zod';
 import type { MediaPlace } from './media/place.ts';
 
@@ -8,6 +9,8 @@ const port = z.coerce
   .int('must be a port number')
   .min(1, 'must be a port number')
   .max(65_535, 'must be a port number');
+
+const register = z.url({ protocol: /^https?$/, error: 'must be an address such as https://api.crossref.org' });
 
 const ofBucket = ['ENDPOINT', 'BUCKET', 'ACCESS_KEY', 'SECRET_KEY'] as const;
 
@@ -24,6 +27,9 @@ const variables = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' }).optional(),
   REPRISE_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+  REPRISE_LOOK_UP: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
+  REPRISE_CROSSREF_URL: register.default('https://api.crossref.org'),
+  REPRISE_PUBMED_URL: register.default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
   REPRISE_MEDIA_S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://s3.example' })
     .optional(),
@@ -59,7 +65,12 @@ export interface Environment {
   readonly seedsDemo: boolean;
   /** Where pictures and videos are kept. */
   readonly media: MediaPlace;
+  /** Where sources are looked up; null when nothing may leave the machine. */
+  readonly lookUp: LookUpAddresses | null;
 }
+
+/** An address that paths are put behind. */
+const withoutSlash = (address: string) => address.replace(/\/+$/, '');
 
 /**
  * Reads and checks the environment; an empty variable counts as not set.
@@ -80,5 +91,9 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://127.0.0.1:${data.ADMIN_PORT}`).origin,
     seedsDemo: data.REPRISE_DEMO === undefined ? data.DATABASE_URL === undefined : data.REPRISE_DEMO === '1',
     media: { folder: join(data.REPRISE_DATA, 'media'), bucket: bucketOf(data) },
+    lookUp:
+      data.REPRISE_LOOK_UP === '0'
+        ? null
+        : { crossrefUrl: withoutSlash(data.REPRISE_CROSSREF_URL), pubmedUrl: withoutSlash(data.REPRISE_PUBMED_URL) },
   };
 }

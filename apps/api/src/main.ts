@@ -73,6 +73,7 @@ async function main(): Promise<void> {
     secret: environment.secret,
     adminOrigin: environment.adminOrigin,
     media: environment.media,
+    lookUp: environment.lookUp,
     log,
     isClosing: () => isClosing,
   });

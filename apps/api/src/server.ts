@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PrismaClient } from '@reprise/prisma';
 import { schema } from '@reprise/schema';
 import type { Context } from '@reprise/schema/context';
+import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { createYoga } from 'graphql-yoga';
 import { clientAddress } from './address.ts';
 import { finishedAnswers } from './answers.ts';
+import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
 import { failureCodes, maskError } from './failures.ts';
 import type { Log } from './log.ts';
@@ -20,8 +22,6 @@ import { sameOriginMutations } from './same-origin.ts';
 import type { ServerContext } from './server-context.ts';
 import { signInLimit } from './sign-in-limit.ts';
 
-/** The most bytes of a request's body. */
-export const BODY_BYTES = 256 * 1024;
 /** The longest that one operation may take, in milliseconds. */
 export const OPERATION_MILLISECONDS = 10_000;
 
@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   readonly uploadsPerMinute?: number;
   readonly operationMilliseconds?: number;
+  /** Where sources are looked up; without it nothing leaves the machine. */
+  readonly lookUp?: LookUpAddresses | null;
   /** Says that the server is about to stop, so that nobody sends it more. */
   readonly isClosing?: () => boolean;
 }
@@ -65,7 +67,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     landingPage: false,
     graphiql: false,
     multipart: false,
-    maxRequestBodySize: BODY_BYTES,
+    maxRequestBodySize: IMPORT_BODY_BYTES,
     // anybody may read the public library from anywhere; cookies stay at home
     cors: {
       origin: '*',
@@ -78,6 +80,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     plugins: [
       routes({ shelf, upload, db, isClosing: options.isClosing ?? (() => false) }),
       rateLimit(options.requestsPerMinute),
+      bodyLimit(viewerOf),
       operationLimits,
       sameOriginMutations(adminOrigin),
       timeLimit(options.operationMilliseconds ?? OPERATION_MILLISECONDS),
@@ -95,6 +98,7 @@ export function makeServer(options: ServerOptions): ApiServer {
         issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),
         signInLimit: limit,
         mediaFiles: files,
+        lookUp: options.lookUp ?? null,
       };
     },
   });

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
+import type { LookUpAddresses } from './source-look-up/domain.ts';
 import type { ClientViewer, LibraryWriter, MemberViewer, Viewer } from './viewer/domain.ts';
 
 /** What the server lends a request beside the database: the clock, and what only it knows. */
@@ -13,6 +14,8 @@ export interface RequestServices {
   issueToken(claims: TokenClaims, expiresAt: Date): Promise<string>;
   /** Counts a try to sign in against the account's and the address's limit. */
   readonly signInLimit: SignInLimit;
+  /** Where sources are looked up; null where nothing may leave the machine. */
+  readonly lookUp: LookUpAddresses | null;
   readonly mediaFiles: MediaFiles;
 }
 

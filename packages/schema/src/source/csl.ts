@@ -46,6 +46,11 @@ const cslTypes: Record<SourceType, readonly [string, ...string[]]> = {
   OTHER: ['document', 'article', 'dataset', 'software', 'manuscript', 'broadcast', 'motion_picture', 'song', 'patent', 'map'],
 };
 
+/** Says whether a type of CSL may be that of a source of ours. */
+export function isCslTypeOf(type: unknown, sourceType: SourceType): boolean {
+  return cslTypes[sourceType].some((one) => one === type);
+}
+
 function cslType({ type, containerTitle }: CitableSource, kept: unknown): string {
   const known = cslTypes[type].find((one) => one === kept);
   // a guideline that stands in a journal is cited as an article of it

@@ -13,6 +13,7 @@ import {
   unless,
   writers,
 } from './access-who.ts';
+import { sourceMutations, sourceQueries } from './access-sources.ts';
 import type { Who } from './viewers.ts';
 
 // Who may see and do what. Every root field, every mutation and every type that is a node stands here with
@@ -74,6 +75,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
 
 export const queries: Record<string, Door> = {
   ...authoringQueries,
+  ...sourceQueries,
   article: {
     operation: 'query ($slug: String!) { answer: article(slug: $slug) { __typename } }',
     takes: { slug: 'ownArticleSlug' },
@@ -130,6 +132,7 @@ export const queries: Record<string, Door> = {
 
 export const mutations: Record<string, Door> = {
   ...authoringMutations,
+  ...sourceMutations,
   createApiToken: {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
     answers: { ApiToken: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },

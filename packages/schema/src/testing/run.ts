@@ -27,6 +27,7 @@ export async function openTestApi(seed: OpenTestDatabaseOptions['seed']): Promis
     address: '127.0.0.1',
     issueToken: async () => 'token',
     signInLimit: { consume: async () => 0, reset: async () => {} },
+    lookUp: null,
     mediaFiles: { has: async () => true, remove: async () => {} },
   };
   return {

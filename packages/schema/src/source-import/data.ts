@@ -1,0 +1,112 @@
+import { Prisma, type PrismaClient } from '@reprise/prisma/client';
+import { sourceSearchText } from '@reprise/prisma/search-text';
+import { v7 as uuid } from 'uuid';
+import { type Act, actorOf, audit } from '../audit-event/data.ts';
+import type { LibraryWriterContext } from '../context.ts';
+import { citableColumns, sourcesVisibleTo } from '../source/data.ts';
+import { fieldsOfRow, rowOfFields } from '../source/fields.ts';
+import type { LibraryWriter } from '../viewer/domain.ts';
+import type { KnownSource } from './domain.ts';
+import { type Findable, LibraryIndex } from './library-index.ts';
+import type { ImportPlan, PreparedRecord } from './plan.ts';
+
+/** Rows of one statement, when there may be thousands. */
+const CHUNK = 500;
+/** The longest that an import may take to write; nothing else waits for it on a server. */
+const TRANSACTION = { timeout: 120_000, maxWait: 30_000 } as const;
+
+function* chunks<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += CHUNK) yield rows.slice(at, at + CHUNK);
+}
+
+const findable = { id: true, title: true, year: true, doi: true, pmid: true, pmcid: true, url: true } as const;
+
+/** Loads those sources of the viewer's library that one of the records may be. */
+export async function candidatesOf(db: PrismaClient, viewer: LibraryWriter, records: readonly PreparedRecord[]): Promise<KnownSource[]> {
+  const index = new LibraryIndex<Findable & { id: string }>();
+  const library = await db.source.findMany({ where: sourcesVisibleTo(viewer), select: findable });
+  for (const row of library) index.add(row, row);
+  const ids = new Set<string>();
+  for (const [at, { fields }] of records.entries()) {
+    if (fields === null) continue;
+    const found = [...index.byIdentifier(fields).map(({ entry }) => entry), ...index.byTitle(fields), ...index.bySimilarTitle(fields)];
+    for (const { id } of found) ids.add(id);
+    if (at % 100 === 99) await new Promise(setImmediate);
+  }
+  const known: KnownSource[] = [];
+  for (const some of chunks([...ids])) {
+    const rows = await db.source.findMany({
+      where: { AND: [sourcesVisibleTo(viewer), { id: { in: some } }] },
+      orderBy: { id: 'asc' },
+      select: { ...citableColumns, id: true, clinicId: true, note: true, revision: true },
+    });
+    for (const row of rows) {
+      const { id, revision, clinicId } = row;
+      known.push({ id, record: null, isOwn: clinicId === viewer.clinicId, revision, fields: fieldsOfRow(row) });
+    }
+  }
+  return known;
+}
+
+/** Somebody changed a source that a record was to be merged into, between the plan and its writing. */
+export class PlanOutdatedError extends Error {
+  override readonly name = 'PlanOutdatedError';
+}
+
+async function writeMerged(tx: Prisma.TransactionClient, clinicId: string, sources: readonly KnownSource[]) {
+  for (const some of chunks(sources)) {
+    const rows = some.map(({ id, revision, fields }) => ({
+      ...rowOfFields(fields),
+      id,
+      revision,
+      accessed: fields.accessed,
+      searchText: sourceSearchText(fields),
+    }));
+    const count = await tx.$executeRaw`
+      UPDATE "Source" AS s
+      SET "type" = r."type"::"SourceType", "title" = r."title", "authors" = r."authors", "year" = r."year",
+        "containerTitle" = r."containerTitle", "publisher" = r."publisher", "doi" = r."doi", "pmid" = r."pmid",
+        "pmcid" = r."pmcid", "isbn" = r."isbn", "url" = r."url", "accessed" = r."accessed", "note" = r."note",
+        "csl" = r."csl", "searchText" = r."searchText", "revision" = s."revision" + 1, "updatedAt" = now()
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("id" uuid, "revision" int, "type" text, "title" text,
+        "authors" jsonb, "year" int, "containerTitle" text, "publisher" text, "doi" text, "pmid" text, "pmcid" text,
+        "isbn" text, "url" text, "accessed" date, "note" text, "csl" jsonb, "searchText" text)
+      WHERE s."id" = r."id" AND s."clinicId" = ${clinicId}::uuid AND s."revision" = r."revision"`;
+    if (count !== some.length) throw new PlanOutdatedError('A source has changed meanwhile.');
+  }
+}
+
+/**
+ * Writes all that a plan makes and changes, in one transaction with its audit events.
+ *
+ * @returns the ids of the sources that were made, by the record that each came from
+ * @throws PlanOutdatedError when a source has changed since the plan was made
+ */
+export async function writePlan({ db, viewer, now, requestId }: LibraryWriterContext, plan: ImportPlan): Promise<Map<number, string>> {
+  const { clinicId } = viewer;
+  const created = [...plan.created].map(([record, { fields }]) => ({ record, id: uuid(), fields }));
+  const merged = [...plan.merged];
+  if (created.length === 0 && merged.length === 0) return new Map();
+  const act = { action: 'importSources', subjectType: 'Source', requestId };
+  const acts: Act[] = [
+    ...created.map(({ id }) => ({ ...act, subjectId: id, fields: ['title'] })),
+    ...merged.map(([{ id }, fields]) => ({ ...act, subjectId: id, fields: [...fields] })),
+  ];
+  await db.$transaction(async (tx) => {
+    for (const some of chunks(created)) {
+      const data = some.map(({ id, fields }) => {
+        const { csl, ...columns } = rowOfFields(fields);
+        return { ...columns, id, clinicId, csl: csl as Prisma.InputJsonObject, searchText: sourceSearchText(fields), createdAt: now };
+      });
+      await tx.source.createMany({ data });
+    }
+    await writeMerged(tx, clinicId, merged.map(([source]) => source));
+    for (const some of chunks(acts)) await audit(tx, actorOf(viewer), ...some);
+  }, TRANSACTION);
+  return new Map(created.map(({ record, id }) => [record, id]));
+}
+
+/** Says whether a write failed because of what somebody else wrote at the same time. */
+export function isOutdated(error: unknown): boolean {
+  return error instanceof PlanOutdatedError || (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002');
+}
