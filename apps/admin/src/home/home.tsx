@@ -58,7 +58,7 @@ export async function Home() {
         <section key={id} className={styles.help}>
           <h2>{title}</h2>
           <p>{summary}</p>
-          <ButtonLink href={`/advice/${slug}`}>{t('readSigns')}</ButtonLink>
+          <ButtonLink href={`/articles/${slug}`}>{t('readSigns')}</ButtonLink>
         </section>
       ))}
 
@@ -67,7 +67,7 @@ export async function Home() {
         <ul className={styles.links}>
           {advice.map(({ id, slug, title, summary }) => (
             <li key={id}>
-              <Link href={`/advice/${slug}`}>
+              <Link href={`/articles/${slug}`}>
                 <strong>{title}</strong>
                 <span>{summary}</span>
               </Link>

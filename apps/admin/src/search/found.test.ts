@@ -17,5 +17,5 @@ it('finds advice by its title or its summary', () => {
     { id: '2', slug: 'b', title: 'Sitting', summary: 'Change often' },
   ];
   const advice = foundGroups({ ...nothing, articles }, 'signs').at(-1);
-  expect(advice?.found.map(({ href }) => href)).toEqual(['/advice/a']);
+  expect(advice?.found.map(({ href }) => href)).toEqual(['/articles/a']);
 });

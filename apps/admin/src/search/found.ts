@@ -56,7 +56,7 @@ export function foundGroups(data: SearchEverythingQuery, text: string): FoundGro
       title: 'Advice',
       found: data.articles
         .filter(({ title, summary }) => includes(title, text) || includes(summary, text))
-        .map(({ slug, title, summary }) => ({ href: `/advice/${slug}`, name: title, detail: summary })),
+        .map(({ slug, title, summary }) => ({ href: `/articles/${slug}`, name: title, detail: summary })),
     },
   ];
 }

@@ -13,7 +13,7 @@ export const libraryDestinations: Destination[] = [
   { href: '/exercises', label: 'Exercises', icon: 'exercise' },
   { href: '/routines', label: 'Routines', icon: 'routine' },
   { href: '/sources', label: 'Sources', icon: 'source' },
-  { href: '/advice', label: 'Advice', icon: 'advice' },
+  { href: '/articles', label: 'Advice', icon: 'advice' },
 ];
 
 /** Open to a clinic's members. */
