@@ -9,15 +9,12 @@ const articleCard = graphql(`
     kind
     title
     summary
-    points {
-      id
-    }
   }
 `);
 
 /** One article of the list; when to seek help cannot be overlooked. */
 export function ArticleCard(props: { article: FragmentType<typeof articleCard> }) {
-  const { slug, kind, title, summary, points } = readFragment(articleCard, props.article);
+  const { slug, kind, title, summary } = readFragment(articleCard, props.article);
   return (
     <li className={styles.card} data-kind={kind}>
       <p className={styles.kind}>{articleKindLabel[kind]}</p>
@@ -27,7 +24,6 @@ export function ArticleCard(props: { article: FragmentType<typeof articleCard> }
         </Link>
       </h2>
       <p>{summary}</p>
-      <p className={styles.kind}>{points.length === 1 ? '1 point' : `${points.length} points`}</p>
     </li>
   );
 }

@@ -2,7 +2,9 @@ import { graphql } from '../gql';
 import { query } from '../graphql/server';
 import { EmptyState } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
+import { valuesOf } from '../ui/values-of';
 import { ArticleCard } from './article-card';
+import { articleKindLabel } from './article-labels';
 import styles from './article.module.css';
 
 const articleList = graphql(`
@@ -18,8 +20,7 @@ const articleList = graphql(`
 /** What to read beside the exercises; when to seek help stands first. */
 export async function ArticleList() {
   const { articles } = await query(articleList, {});
-  const urgent = articles.filter(({ kind }) => kind === 'SEEK_HELP');
-  const others = articles.filter(({ kind }) => kind !== 'SEEK_HELP');
+  const inOrder = valuesOf(articleKindLabel).flatMap((kind) => articles.filter((article) => article.kind === kind));
   return (
     <>
       <PageHeader
@@ -28,7 +29,7 @@ export async function ArticleList() {
       />
       {articles.length === 0 && <EmptyState title="Nothing to read yet" />}
       <ul className={styles.list}>
-        {[...urgent, ...others].map((article) => (
+        {inOrder.map((article) => (
           <ArticleCard key={article.id} article={article} />
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { graphql, readFragment } from '../gql';
-import { addressed } from '../graphql/addressed';
 import { query } from '../graphql/server';
 import { ChosenFacets, FacetPanel } from '../ui/facet-panel';
 import { ListFrame } from '../ui/list-frame';
@@ -96,15 +95,13 @@ const inFirstRow = 3;
 /** The exercises of the library: found by name, alias or muscle, narrowed by facets, all of it in the address. */
 export async function ExerciseList({ parameters }: { parameters: SearchParameters }) {
   const { search, filter, orderBy, isTable } = exerciseListing(parameters);
-  const { exercises, needingNothing } = await addressed(
-    query(exerciseList, {
-      search,
-      filter,
-      needingNothing: { ...filter, equipment: null, noEquipment: true },
-      orderBy,
-      ...pageArguments(parameters, pageSize),
-    }),
-  );
+  const { exercises, needingNothing } = await query(exerciseList, {
+    search,
+    filter,
+    needingNothing: { ...filter, equipment: null, noEquipment: true },
+    orderBy,
+    ...pageArguments(parameters, pageSize),
+  });
   const facets = exerciseFacets(
     readFragment(facetsOfExercises, exercises.facets),
     needingNothing.totalCount,
@@ -122,7 +119,12 @@ export async function ExerciseList({ parameters }: { parameters: SearchParameter
         tools={
           <>
             <SearchBox label="Search exercises" placeholder="Name, other name, muscle or equipment" />
-            <ExerciseSwitches path={path} parameters={parameters} isTable={isTable} orderBy={orderBy} />
+            <ExerciseSwitches
+              path={path}
+              parameters={parameters}
+              isTable={isTable}
+              orderBy={search === undefined ? null : orderBy}
+            />
           </>
         }
         filters={<FacetPanel facets={facets} path={path} parameters={parameters} />}

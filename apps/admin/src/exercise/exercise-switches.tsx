@@ -7,19 +7,22 @@ export function ExerciseSwitches(props: {
   path: string;
   parameters: SearchParameters;
   isTable: boolean;
-  orderBy: ExerciseOrder;
+  /** Null when there is only one: without a search nothing matches better than another. */
+  orderBy: ExerciseOrder | null;
 }) {
   const { path, parameters, isTable, orderBy } = props;
   const to = (change: Record<string, string | null>) => withParameters(path, parameters, change);
   return (
     <>
-      <LinkSwitch
-        label="Order"
-        options={[
-          { href: to({ order: null }), label: 'Best match', isOn: orderBy === 'RELEVANCE' },
-          { href: to({ order: 'name' }), label: 'By name', isOn: orderBy === 'NAME' },
-        ]}
-      />
+      {orderBy && (
+        <LinkSwitch
+          label="Order"
+          options={[
+            { href: to({ order: null }), label: 'Best match', isOn: orderBy === 'RELEVANCE' },
+            { href: to({ order: 'name' }), label: 'By name', isOn: orderBy === 'NAME' },
+          ]}
+        />
+      )}
       <LinkSwitch
         label="View"
         options={[
@@ -45,7 +48,7 @@ function Labelled({ name, path }: { name: string; path: string }) {
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={path} strokeLinejoin="round" />
       </svg>
-      {name}
+      <span>{name}</span>
     </>
   );
 }

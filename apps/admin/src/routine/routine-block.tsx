@@ -41,6 +41,7 @@ export function RoutineBlock(props: {
 
   return (
     <section aria-label={block.name} className={styles.block} data-circuit={rounds ? true : undefined}>
+      {!rounds && props.isOnly && <h2 className="visually-hidden">{block.name}</h2>}
       {(rounds || !props.isOnly) && (
         <header className={styles.head}>
           <h2>{block.name}</h2>

@@ -1,5 +1,4 @@
 import { graphql, readFragment } from '../gql';
-import { addressed } from '../graphql/addressed';
 import { query } from '../graphql/server';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -62,7 +61,7 @@ const pageSize = 12;
 /** The routines of the library: found by name or by what is in them, narrowed by use and equipment. */
 export async function RoutineList({ parameters }: { parameters: SearchParameters }) {
   const { search, filter } = routineListing(parameters);
-  const { routines } = await addressed(query(routineList, { search, filter, ...pageArguments(parameters, pageSize) }));
+  const { routines } = await query(routineList, { search, filter, ...pageArguments(parameters, pageSize) });
   const facets = routineFacets(readFragment(facetsOfRoutines, routines.facets), parameters);
   const { totalCount, edges } = routines;
   const isNarrowed = search !== undefined || filter.use != null || filter.equipment != null;

@@ -1,5 +1,4 @@
 import { graphql } from '../gql';
-import { addressed } from '../graphql/addressed';
 import { query } from '../graphql/server';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -39,7 +38,7 @@ const pageSize = 20;
 /** The sources of the library, each with how strong it was judged to be. */
 export async function SourceList({ parameters }: { parameters: SearchParameters }) {
   const { search, filter } = sourceListing(parameters);
-  const { sources } = await addressed(query(sourceList, { search, filter, ...pageArguments(parameters, pageSize) }));
+  const { sources } = await query(sourceList, { search, filter, ...pageArguments(parameters, pageSize) });
   const { totalCount, edges } = sources;
   const isNarrowed = search !== undefined || Object.values(filter).some((values) => values !== null);
 

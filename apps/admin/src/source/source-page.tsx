@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { graphql } from '../gql';
-import { addressed } from '../graphql/addressed';
 import { query } from '../graphql/server';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
@@ -39,7 +38,7 @@ const pageSize = 100;
 /** The screen's one operation: its title and its body share the answer. */
 const readSource = cache(async (id: string, after: string | undefined, before: string | undefined) => {
   const page = pageArguments({ after, before }, pageSize);
-  return (await addressed(query(sourcePage, { id, ...page }))).source;
+  return (await query(sourcePage, { id, ...page })).source;
 });
 
 const readAsAddressed = (id: string, parameters: SearchParameters) =>
