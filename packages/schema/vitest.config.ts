@@ -25,16 +25,18 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
   };
 }
 
-const pure = ['src/*/domain.test.ts', 'src/dose/*.test.ts', 'src/routine/{steps,time}.test.ts', 'src/{exercise,evidence}/*.test.ts', 'src/{source,source-import,source-export,source-look-up}/*.test.ts'];
+const pure = [
+  'src/*/domain.test.ts',
+  'src/dose/*.test.ts',
+  'src/routine/{steps,time}.test.ts',
+  'src/{exercise,evidence}/*.test.ts',
+  'src/{source,source-import,source-export,source-look-up}/*.test.ts',
+];
 const onDatabase = ['src/**/*{graphql,data,access}.test.ts'];
 
 export default defineConfig({
   test: {
     globalSetup: [fileURLToPath(new URL('../../prisma/src/test-server.ts', import.meta.url))],
-    projects: [
-      project('pure', pure, onDatabase),
-      project('embedded', onDatabase),
-      project('server', onDatabase),
-    ],
+    projects: [project('pure', pure, onDatabase), project('embedded', onDatabase), project('server', onDatabase)],
   },
 });

@@ -9,11 +9,18 @@ import type PrismaTypes from '@reprise/prisma/pothos-types';
 import { getDatamodel } from '@reprise/prisma/pothos-types';
 import { GraphQLError } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
-import { type Context, type LibraryWriterContext, type MemberContext, type PersonContext, type SignedInContext, refusal } from './context.ts';
+import {
+  type Context,
+  type LibraryWriterContext,
+  type MemberContext,
+  type PersonContext,
+  type SignedInContext,
+  refusal,
+} from './context.ts';
 import { limits } from './limits.ts';
 import { findNodes } from './node/doors.ts';
 import { decodeGlobalId } from './node/global-id.ts';
-import { isOwner, readsClients, writesLibrary } from './viewer/domain.ts';
+import { editsLibrary, isOwner, readsClients, writesLibrary } from './viewer/domain.ts';
 
 export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
@@ -26,6 +33,7 @@ export const builder = new SchemaBuilder<{
     client: boolean;
     owner: boolean;
     clientsReader: boolean;
+    libraryEditor: boolean;
     libraryWriter: boolean;
   };
   AuthContexts: {
@@ -43,14 +51,7 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: number | (() => Promise<number>) };
 }>({
   // the auth plugin goes first, so that nothing else of a field runs before its check
-  plugins: [
-    ScopeAuthPlugin,
-    ErrorsPlugin,
-    PrismaPlugin,
-    RelayPlugin,
-    ValidationPlugin,
-    ComplexityPlugin,
-  ],
+  plugins: [ScopeAuthPlugin, ErrorsPlugin, PrismaPlugin, RelayPlugin, ValidationPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
@@ -65,8 +66,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: {
       description: 'Whatever the ids name, in their order, with null for what is not there or not yours to see.',
       complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
-      resolve: (_root, { ids }, context, info, find) =>
-        findNodes(context, info, ids, () => find(ids)),
+      resolve: (_root, { ids }, context, info, find) => findNodes(context, info, ids, () => find(ids)),
     },
   },
   scopeAuth: {
@@ -77,6 +77,7 @@ export const builder = new SchemaBuilder<{
       member: viewer?.kind === 'MEMBER',
       owner: isOwner(viewer),
       clientsReader: readsClients(viewer),
+      libraryEditor: editsLibrary(viewer),
       libraryWriter: writesLibrary(viewer),
     }),
     unauthorizedError: (_parent, { viewer }) => refusal(viewer),
@@ -90,10 +91,9 @@ export const builder = new SchemaBuilder<{
   },
   validation: {
     validationError: ({ issues }) =>
-      new GraphQLError(
-        issues.map(({ path, message }) => `${path?.join('.') ?? 'input'}: ${message}`).join('; '),
-        { extensions: { code: 'BAD_INPUT', issues } },
-      ),
+      new GraphQLError(issues.map(({ path, message }) => `${path?.join('.') ?? 'input'}: ${message}`).join('; '), {
+        extensions: { code: 'BAD_INPUT', issues },
+      }),
   },
   prisma: { client: ({ db }) => db, dmmf: getDatamodel(), onUnusedQuery: 'warn' },
   complexity: {

@@ -5,6 +5,7 @@ import './citation/owners-graphql.ts';
 import './client/graphql.ts';
 import './clinic/graphql.ts';
 import './dose/graphql.ts';
+import './evidence/owners-graphql.ts';
 import './exercise-version/diff-graphql.ts';
 import './exercise-version/mutations-graphql.ts';
 import './exercise-version/owners-graphql.ts';

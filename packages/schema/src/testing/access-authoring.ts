@@ -14,10 +14,19 @@ export const authoringQueries: Record<string, Door> = {
     takes: { id: 'draftExerciseVersion' },
     answers: { ExerciseDiff: editors, nothing: unless(editors) },
   },
+  evidenceWarnings: {
+    operation: '{ answer: evidenceWarnings { __typename } }',
+    answers: { EvidenceWarningConnection: [...editors, ...others], ...refusedBut(editors, others) },
+  },
   exerciseVersions: {
     operation: 'query ($id: ID!) { answer: exerciseVersions(exerciseId: $id) { __typename } }',
     takes: { id: 'draftExercise' },
     answers: { ExerciseVersionConnection: everybody },
+  },
+  sourceUsage: {
+    operation: 'query ($id: ID!) { answer: sourceUsage(id: $id) { __typename } }',
+    takes: { id: 'ownSource' },
+    answers: { SourceUseConnection: everybody },
   },
 };
 
