@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { type Database, OperatorError, openDatabase, reportFailure } from '@reprise/prisma';
 import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
+import { UPLOAD_MILLISECONDS } from './body-time.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type Log, openLog } from './log.ts';
 import { makeServer } from './server.ts';
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
     log,
     isClosing: () => isClosing,
   });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener);
+  const server = createServer({ requestTimeout: UPLOAD_MILLISECONDS, headersTimeout: 15_000 }, listener);
   try {
     const isDemo = await holdsDemo(database);
     await listen(server, environment.port, isDemo);

@@ -5,6 +5,7 @@ import type { Context } from '@reprise/schema/context';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { createYoga } from 'graphql-yoga';
 import { clientAddress } from './address.ts';
+import { limitBodyTime } from './body-time.ts';
 import { finishedAnswers } from './answers.ts';
 import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
@@ -57,7 +58,7 @@ export function makeServer(options: ServerOptions): ApiServer {
   const viewerOf = ({ headers }: Request) => viewerOfRequest(db, headers, secret, requestScope().now);
   const storage = openMediaStorage(options.media);
   const files = mediaFiles(storage, log);
-  const shelf = { db, storage, bundled: bundledPictures(pictures), viewerOf };
+  const shelf = { db, log, storage, bundled: bundledPictures(pictures), viewerOf };
   const { folder } = options.media;
   const { uploadsPerMinute } = options;
   const upload = uploads({ db, storage, files, folder, adminOrigin, log, viewerOf, uploadsPerMinute });
@@ -104,6 +105,9 @@ export function makeServer(options: ServerOptions): ApiServer {
   });
   return {
     fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
-    listener: (request, response) => void inRequestScope(() => yoga(request, response)),
+    listener: (request, response) => {
+      limitBodyTime(request);
+      void inRequestScope(() => yoga(request, response));
+    },
   };
 }

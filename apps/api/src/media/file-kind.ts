@@ -25,13 +25,19 @@ function refusal(head: Uint8Array, type: string | undefined): RefusedUpload {
   const text = Buffer.from(head).toString('latin1');
   const unknown = (words: string) => new RefusedUpload('UNKNOWN_TYPE', words);
   if (type === undefined || type === 'application/xml') {
-    if (/<svg[\s>]/i.test(text)) return unknown('This is an SVG drawing. It can carry scripts, so it is not taken: export it as PNG.');
-    if (/<(!doctype\s+html|html|head|body|script)[\s>]/i.test(text)) return unknown(`This is a web page, whatever its name says. ${WANTED}`);
+    if (/<svg[\s>]/i.test(text))
+      return unknown('This is an SVG drawing. It can carry scripts, so it is not taken: export it as PNG.');
+    if (/<(!doctype\s+html|html|head|body|script)[\s>]/i.test(text))
+      return unknown(`This is a web page, whatever its name says. ${WANTED}`);
     return unknown(`This is neither a picture nor a video that can be shown, whatever its name says. ${WANTED}`);
   }
-  if (/hei[cf]/.test(type)) return unknown('This picture is in the HEIC format, which most browsers do not show. Save it as JPEG and send that.');
+  if (/hei[cf]/.test(type))
+    return unknown(
+      'This picture is in the HEIC format, which most browsers do not show. Save it as JPEG and send that.',
+    );
   if (type.startsWith('image/')) return unknown(`Pictures of the type ${type} are not taken. ${WANTED}`);
-  if (type.startsWith('video/')) return unknown(`Videos of the type ${type} are not taken. Save it as MP4 (H.264) and send that.`);
+  if (type.startsWith('video/'))
+    return unknown(`Videos of the type ${type} are not taken. Save it as MP4 (H.264) and send that.`);
   return unknown(`This is a file of the type ${type}, whatever its name says. ${WANTED}`);
 }
 

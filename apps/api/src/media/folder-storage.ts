@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type MediaStorage, keyPath } from './storage.ts';
@@ -16,13 +16,12 @@ export function folderStorage(folder: string): MediaStorage {
   const size = (key: string) => stat(pathOf(key)).then((found) => found.size, absent);
   return {
     size,
-    async put(key, source) {
+    async put(key, bytes) {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
       const whole = `${path}.${randomUUID()}`;
       try {
-        if ('path' in source) await copyFile(source.path, whole);
-        else await writeFile(whole, source);
+        await writeFile(whole, bytes);
         await rename(whole, path);
       } catch (error) {
         await rm(whole, { force: true });
@@ -31,8 +30,8 @@ export function folderStorage(folder: string): MediaStorage {
     },
     async open(key, range) {
       if ((await size(key)) === null) return null;
-      const bytes = createReadStream(pathOf(key), range && { start: range.first, end: range.last });
-      return Readable.toWeb(bytes) as ReadableStream<Uint8Array<ArrayBuffer>>;
+      const stream = createReadStream(pathOf(key), range && { start: range.first, end: range.last });
+      return Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>;
     },
     delete: (key) => rm(pathOf(key), { force: true }),
   };

@@ -6,7 +6,7 @@ const HEADER_BYTES = 8;
 
 function clear(bytes: Uint8Array, from: number, to: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = from; at + HEADER_BYTES <= to; ) {
+  for (let at = from; at + HEADER_BYTES <= to;) {
     const size = view.getUint32(at);
     // 0 and 1 stand for sizes that only the box of the pictures themselves has
     const end = size === 0 ? to : size === 1 ? at + Number(view.getBigUint64(at + HEADER_BYTES)) : at + size;

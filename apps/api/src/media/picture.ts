@@ -24,15 +24,19 @@ export interface MadePicture {
 }
 
 function damaged(cause: unknown): RefusedUpload {
-  return new RefusedUpload('DAMAGED', 'This picture is damaged or not complete. Save it anew and send that.', { cause });
+  return new RefusedUpload('DAMAGED', 'This picture is damaged or not complete. Save it anew and send that.', {
+    cause,
+  });
 }
 
 const bytesOf = (buffer: Buffer) => new Uint8Array(buffer);
 
 async function refuseHuge(path: string): Promise<void> {
-  const { width, height } = await sharp(path, { limitInputPixels: false }).metadata().catch((error: unknown) => {
-    throw damaged(error);
-  });
+  const { width, height } = await sharp(path, { limitInputPixels: false })
+    .metadata()
+    .catch((error: unknown) => {
+      throw damaged(error);
+    });
   if (width * height <= uploadLimits.picturePixels) return;
   const shown = (pixels: number) => pixels.toLocaleString('en');
   const most = uploadLimits.picturePixels / 1_000_000;

@@ -28,13 +28,20 @@ const statuses: Record<RefusalCode, number> = {
   TWO_IN_ONE: 422,
 };
 
+interface Options extends ErrorOptions {
+  readonly retryAfter?: number;
+}
+
 /** An upload that is not taken, in words for who sent it. */
 export class RefusedUpload extends Error {
   override readonly name = 'RefusedUpload';
   readonly code: RefusalCode;
-  constructor(code: RefusalCode, message: string, options?: ErrorOptions) {
+  /** When another try is worth it, in seconds. */
+  readonly retryAfter: number | null;
+  constructor(code: RefusalCode, message: string, { retryAfter, ...options }: Options = {}) {
     super(message, options);
     this.code = code;
+    this.retryAfter = retryAfter ?? null;
   }
   get status(): number {
     return statuses[this.code];

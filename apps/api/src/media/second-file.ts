@@ -10,11 +10,15 @@ const OVERLAP_BYTES = 64;
 const ZIP_END_BYTES = 22;
 
 const twoInOne = (what: string) =>
-  new RefusedUpload('TWO_IN_ONE', `This file holds ${what} beside the picture or video. Save the picture or video anew and send that.`);
+  new RefusedUpload(
+    'TWO_IN_ONE',
+    `This file holds ${what} beside the picture or video. Save the picture or video anew and send that.`,
+  );
 
 function endsAsZip(tail: Buffer): boolean {
   for (let at = tail.indexOf('PK\x05\x06', 0, 'latin1'); at >= 0; at = tail.indexOf('PK\x05\x06', at + 1, 'latin1')) {
-    if (tail.length - at >= ZIP_END_BYTES && at + ZIP_END_BYTES + tail.readUInt16LE(at + 20) === tail.length) return true;
+    if (tail.length - at >= ZIP_END_BYTES && at + ZIP_END_BYTES + tail.readUInt16LE(at + 20) === tail.length)
+      return true;
   }
   return false;
 }

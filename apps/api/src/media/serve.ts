@@ -2,6 +2,8 @@ import type { PrismaClient } from '@reprise/prisma';
 import { pictureWidths, smallerWidth } from '@reprise/schema/media';
 import { findMedia } from '@reprise/schema/media/data';
 import { PUBLIC_CLINIC_ID, type Viewer } from '@reprise/schema/viewer';
+import type { Log } from '../log.ts';
+import { requestScope } from '../request-scope.ts';
 import type { BundledPictures } from './bundled-pictures.ts';
 import { byteRange } from './byte-range.ts';
 import { type MediaStorage, mediaKey } from './storage.ts';
@@ -11,7 +13,10 @@ const always = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'x-content-type-options': 'nosniff',
 };
-const forAll = { 'cache-control': 'public, max-age=31536000, immutable', 'cross-origin-resource-policy': 'cross-origin' };
+const forAll = {
+  'cache-control': 'public, max-age=31536000, immutable',
+  'cross-origin-resource-policy': 'cross-origin',
+};
 const forSome = {
   'cache-control': 'private, max-age=31536000, immutable',
   'cross-origin-resource-policy': 'same-site',
@@ -24,13 +29,25 @@ function notFound(): Response {
   return new Response('There is no such picture or video.\n', { status: 404, headers });
 }
 
+/** The storage does not answer, which passes; nobody keeps that answer. */
+function unavailable(): Response {
+  const headers = {
+    ...always,
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'retry-after': '5',
+  };
+  return new Response('Pictures and videos cannot be read right now. Try again.\n', { status: 503, headers });
+}
+
 /** Where media is looked for, and who looks. */
 export interface Shelf {
   readonly db: PrismaClient;
   readonly storage: MediaStorage;
   readonly bundled: BundledPictures;
+  readonly log: Log;
   /** Whoever asks; only looked for when the public has no such thing. */
-  viewerOf(request: Request): Promise<Viewer | null>;
+  readonly viewerOf: (request: Request) => Promise<Viewer | null>;
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findMedia>>>;
@@ -45,11 +62,14 @@ function wantedBy({ pathname, searchParams }: URL): Wanted | null {
 
 async function bytesOf({ storage, bundled }: Shelf, { hash, width }: Wanted, media: Found) {
   const drawn = await bundled(hash);
-  if (drawn) return { key: hash, size: drawn.length, read: async (from: number, to: number) => drawn.subarray(from, to + 1) };
+  if (drawn)
+    return { key: hash, size: drawn.length, read: async (from: number, to: number) => drawn.subarray(from, to + 1) };
   const smaller = width === null ? null : smallerWidth(media, width);
   const key = mediaKey(hash, smaller);
   const size = smaller === null ? media.bytes : await storage.size(key);
-  return size === null ? null : { key, size, read: (first: number, last: number) => storage.open(key, { first, last }) };
+  return size === null
+    ? null
+    : { key, size, read: (first: number, last: number) => storage.open(key, { first, last }) };
 }
 
 /**
@@ -57,6 +77,15 @@ async function bytesOf({ storage, bundled }: Shelf, { hash, width }: Wanted, med
  * be kept for good, by everybody when it is public and by one's own browser when it is a clinic's.
  */
 export async function mediaResponse(request: Request, url: URL, shelf: Shelf): Promise<Response> {
+  try {
+    return await answerTo(request, url, shelf);
+  } catch (error) {
+    shelf.log.error({ requestId: requestScope().requestId, err: error }, 'media could not be read');
+    return unavailable();
+  }
+}
+
+async function answerTo(request: Request, url: URL, shelf: Shelf): Promise<Response> {
   const wanted = wantedBy(url);
   if (!wanted) return notFound();
   const { hash } = wanted;
@@ -65,7 +94,12 @@ export async function mediaResponse(request: Request, url: URL, shelf: Shelf): P
   if (!bytes) return notFound();
   const { key, size, read } = bytes;
   const etag = `"${key}"`;
-  const headers = { ...always, ...(media.clinicId === PUBLIC_CLINIC_ID ? forAll : forSome), etag, 'accept-ranges': 'bytes' };
+  const headers = {
+    ...always,
+    ...(media.clinicId === PUBLIC_CLINIC_ID ? forAll : forSome),
+    etag,
+    'accept-ranges': 'bytes',
+  };
   if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
   const ifRange = request.headers.get('if-range');
   const range = ifRange === null || ifRange === etag ? byteRange(request.headers.get('range'), size) : null;
@@ -86,6 +120,7 @@ export async function mediaResponse(request: Request, url: URL, shelf: Shelf): P
 }
 
 async function ownMedia(request: Request, { db, viewerOf }: Shelf, hash: string) {
-  const viewer = await viewerOf(request);
+  // who sends a token that no longer holds sees what everybody sees
+  const viewer = await viewerOf(request).catch(() => null);
   return viewer && findMedia(db, viewer, hash);
 }

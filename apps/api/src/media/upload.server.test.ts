@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aPhotograph, aPicture } from './testing/pictures.ts';
-import { type UploadServer, openUploadServer } from './testing/upload-server.ts';
-import { mp4, webm } from './testing/videos.ts';
+import { aPhotograph, aPicture } from '../testing/pictures.ts';
+import { type UploadServer, openUploadServer } from '../testing/upload-server.ts';
+import { mp4, webm } from '../testing/videos.ts';
 
 let server: UploadServer;
 beforeAll(async () => {
@@ -16,7 +16,14 @@ describe('a member', () => {
   it('uploads a photograph, of which nothing but the picture is kept, upright and in three widths', async () => {
     const { status, answer } = await server.upload(await aPhotograph(), { name: 'Bridge_with-ball.JPG' });
     expect(status).toBe(201);
-    expect(answer).toMatchObject({ kind: 'PICTURE', contentType: 'image/webp', width: 800, height: 1600, title: 'Bridge with ball', isNew: true });
+    expect(answer).toMatchObject({
+      kind: 'PICTURE',
+      contentType: 'image/webp',
+      width: 800,
+      height: 1600,
+      title: 'Bridge with ball',
+      isNew: true,
+    });
     expect(answer.srcSet).toBe(`${answer.url}?w=400 400w, ${answer.url} 800w`);
     const kept = await (await server.see(answer.url)).arrayBuffer();
     expect(await sharp(kept).metadata()).toMatchObject({ format: 'webp', width: 800, height: 1600 });
@@ -57,11 +64,19 @@ describe('a member', () => {
   it('uploads the same picture twice and has it once', async () => {
     const bytes = await aPicture('png', { width: 321, height: 123 });
     const first = await server.upload(bytes, { name: 'a.png' });
-    const [rows, files, events] = [await server.rowsKept(), await server.filesKept(), await server.db.auditEvent.count()];
+    const [rows, files, events] = [
+      await server.rowsKept(),
+      await server.filesKept(),
+      await server.db.auditEvent.count(),
+    ];
     const second = await server.upload(bytes, { name: 'b.png' });
     expect([first.status, second.status]).toEqual([201, 200]);
     expect(second.answer).toEqual({ ...first.answer, isNew: false });
-    expect([await server.rowsKept(), await server.filesKept(), await server.db.auditEvent.count()]).toEqual([rows, files, events]);
+    expect([await server.rowsKept(), await server.filesKept(), await server.db.auditEvent.count()]).toEqual([
+      rows,
+      files,
+      events,
+    ]);
   });
 
   it('finds it in the list of their clinic, under its id, which says who uploaded it', async () => {

@@ -26,7 +26,7 @@ export interface UploadOptions {
   readonly adminOrigin: string;
   readonly log: Log;
   readonly uploadsPerMinute?: number | undefined;
-  viewerOf(request: Request): Promise<Viewer | null>;
+  readonly viewerOf: (request: Request) => Promise<Viewer | null>;
 }
 
 function writerOf(request: Request, viewer: Viewer | null, adminOrigin: string) {
@@ -34,7 +34,10 @@ function writerOf(request: Request, viewer: Viewer | null, adminOrigin: string) 
   if (!writesLibrary(viewer)) throw new RefusedUpload('FORBIDDEN', 'Your sign-in does not cover this.');
   const byCookie = 'by' in viewer && viewer.by === 'COOKIE';
   if (byCookie && !provesSameOrigin(request, adminOrigin)) {
-    throw new RefusedUpload('FORBIDDEN', 'An upload that is signed by a cookie must come from our own pages: send the header x-reprise-csrf: 1, or sign it with a bearer token.');
+    throw new RefusedUpload(
+      'FORBIDDEN',
+      'An upload that is signed by a cookie must come from our own pages: send the header x-reprise-csrf: 1, or sign it with a bearer token.',
+    );
   }
   return viewer;
 }
@@ -55,13 +58,19 @@ function fileName(url: URL): string {
 /** How many bytes are said to come; null when nobody says. */
 function saidBytes({ headers }: Request): number | null {
   if (/^multipart\//i.test(headers.get('content-type') ?? '') || headers.has('content-encoding')) {
-    throw new RefusedUpload('UNKNOWN_TYPE', 'Send the file itself as the body, not wrapped or packed: curl --data-binary @picture.jpg');
+    throw new RefusedUpload(
+      'UNKNOWN_TYPE',
+      'Send the file itself as the body, not wrapped or packed: curl --data-binary @picture.jpg',
+    );
   }
   const said = headers.get('content-length');
   if (said === null) return null;
   if (!/^\d{1,15}$/.test(said)) throw new RefusedUpload('BAD_LENGTH', 'The header content-length is not a number.');
   if (Number(said) > uploadLimits.videoBytes) {
-    throw new RefusedUpload('TOO_LARGE', `A picture may have at most ${uploadLimits.pictureBytes / 1_000_000} MB, a video ${uploadLimits.videoBytes / 1_000_000} MB.`);
+    throw new RefusedUpload(
+      'TOO_LARGE',
+      `A picture may have at most ${uploadLimits.pictureBytes / 1_000_000} MB, a video ${uploadLimits.videoBytes / 1_000_000} MB.`,
+    );
   }
   return Number(said);
 }
@@ -84,8 +93,9 @@ function answerOf({ media, isNew }: Awaited<ReturnType<typeof uploadMedia>>): Re
 function failureOf(error: unknown, log: Log): Response {
   const headers = { 'cache-control': 'no-store' };
   if (error instanceof RefusedUpload) {
-    const { code, message, status } = error;
-    return Response.json({ code, message }, { status, headers });
+    const { code, message, status, retryAfter } = error;
+    const wait: Record<string, string> = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
+    return Response.json({ code, message }, { status, headers: { ...headers, ...wait } });
   }
   const { requestId } = requestScope();
   log.error({ requestId, err: error }, 'An upload met a bug');
@@ -105,10 +115,14 @@ export function uploads(options: UploadOptions): (request: Request, url: URL) =>
   }
 
   async function limit(key: string) {
-    const refused = await limiter.consume(key).then(() => null, (reason: unknown) => reason);
+    const refused = await limiter.consume(key).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     if (refused === null) return;
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    throw new RefusedUpload('RATE_LIMITED', `Too many uploads. Try again in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`);
+    const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
+    throw new RefusedUpload('RATE_LIMITED', `Too many uploads. Try again in ${retryAfter} seconds.`, { retryAfter });
   }
 
   async function keep(request: Request, url: URL) {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenTestDatabaseOptions, openTestDatabase } from '@reprise/prisma/test-database';
+import type { Bucket } from '../media/bucket-storage.ts';
 import { type ServerOptions, makeServer } from '../server.ts';
 import { openLog } from '../log.ts';
 
@@ -13,12 +14,16 @@ export interface Ask {
 }
 
 /** The real server over a real database of the test's own, asked through fetch. */
-export async function openTestServer(seed: OpenTestDatabaseOptions['seed'], options: Partial<ServerOptions> = {}) {
+export async function openTestServer(
+  seed: OpenTestDatabaseOptions['seed'],
+  options: Partial<ServerOptions> = {},
+  bucket?: Bucket,
+) {
   const database = await openTestDatabase({ seed });
   const secret = randomBytes(32).toString('base64');
   const adminOrigin = 'https://clinic.example';
   const folder = await mkdtemp(join(tmpdir(), 'reprise-media-'));
-  const media = options.media ?? { folder };
+  const media = options.media ?? { folder, bucket };
   const server = makeServer({ db: database.prisma, secret, adminOrigin, log: openLog('silent'), ...options, media });
   const get = (path: string, headers: Record<string, string> = {}) =>
     server.fetch(new Request(`http://api.test${path}`, { headers }));

@@ -83,11 +83,19 @@ export function mediaSrcSet(media: Kept): string | null {
 /** Title, author and licence in one line, as licences ask for beside a picture; null when nothing is known. */
 export function attributionLine(media: { title: string; author: string; licence: string }): string | null {
   const { title, author, licence } = media;
-  return [title, author, licence].map((part) => part.trim()).filter(Boolean).join(', ') || null;
+  return (
+    [title, author, licence]
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(', ') || null
+  );
 }
 
 /** A title to begin with: a file's name without its ending, when that says anything. */
 export function titleOfFile(name: string): string {
-  const title = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_-]+/g, ' ').trim();
+  const title = name
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim();
   return /^(img|image|dsc|pxl|photo|video|mov|screenshot|pasted|unnamed)?[\s\d.()]*$/i.test(title) ? '' : title;
 }

@@ -26,7 +26,8 @@ builder.objectType(NotAPosterError, {
 builder.queryField('media', (t) =>
   t.prismaConnection(
     {
-      description: 'The pictures and videos that your clinic uploaded, the latest first; posters stand with their videos. POST /media uploads one.',
+      description:
+        'The pictures and videos that your clinic uploaded, the latest first; posters stand with their videos. POST /media uploads one.',
       type: Media,
       cursor: 'id',
       ...paging,
@@ -51,7 +52,12 @@ const UpdateMediaInput = builder.inputType('UpdateMediaInput', {
     author: t.string({ validate: text(mediaTextLimits.author) }),
     sourceUrl: t.string({
       description: 'A web address; null or empty for none.',
-      validate: z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be a web address' }).max(mediaTextLimits.sourceUrl)]).nullish(),
+      validate: z
+        .union([
+          z.literal(''),
+          z.url({ protocol: /^https?$/, error: 'must be a web address' }).max(mediaTextLimits.sourceUrl),
+        ])
+        .nullish(),
     }),
     licence: t.string({ description: 'Such as CC BY 4.0, or Own work.', validate: text(mediaTextLimits.licence) }),
     posterId: t.globalID({ for: Media, description: 'Of a video: the picture that stands for it; null for none.' }),
@@ -69,7 +75,12 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateMediaInput, required: true }) },
     errors: { types: [NotFoundError, MediaInUseError, NotAPosterError] },
     resolve: (query, _root, { input: { id, posterId, ...texts } }, context) =>
-      updateMedia(context, id.id, { ...texts, ...(posterId === undefined ? {} : { posterId: posterId?.id ?? null }) }, query),
+      updateMedia(
+        context,
+        id.id,
+        { ...texts, ...(posterId === undefined ? {} : { posterId: posterId?.id ?? null }) },
+        query,
+      ),
   }),
   deleteMedia: t.withAuth({ libraryWriter: true }).prismaField({
     description: 'Deletes a picture or video of your clinic that no version shows, for good, and answers what it was.',

@@ -58,7 +58,15 @@ export function updateMedia(context: LibraryWriterContext, id: string, words: Me
     const own = { AND: [{ id }, mediaKeptBy(viewer)] };
     const before = await tx.media.findFirst({
       where: own,
-      select: { altText: true, title: true, author: true, sourceUrl: true, licence: true, posterId: true, durationMilliseconds: true },
+      select: {
+        altText: true,
+        title: true,
+        author: true,
+        sourceUrl: true,
+        licence: true,
+        posterId: true,
+        durationMilliseconds: true,
+      },
     });
     if (!before) throw new NotFoundError('picture or video');
     const data = Object.fromEntries(changed(words, before));
@@ -67,10 +75,16 @@ export function updateMedia(context: LibraryWriterContext, id: string, words: Me
       const names = await shownIn(tx, id, { number: { not: null } });
       if (names.length > 0) throw new MediaInUseError(names, 'what is published keeps a text for who does not see it.');
     }
-    const fields = Object.keys(data);
+    const fields = Object.keys(data).sort();
     if (fields.length > 0) {
       await tx.media.updateMany({ where: own, data });
-      await audit(tx, actorOf(viewer), { action: 'updateMedia', subjectType: 'Media', subjectId: id, fields, requestId });
+      await audit(tx, actorOf(viewer), {
+        action: 'updateMedia',
+        subjectType: 'Media',
+        subjectId: id,
+        fields,
+        requestId,
+      });
     }
     return tx.media.findFirstOrThrow({ ...selection, where: own });
   });
@@ -85,7 +99,8 @@ async function deleteRows(tx: Transaction, { viewer }: LibraryWriterContext, id:
   });
   if (!kept) throw new NotFoundError('picture or video');
   const names = [...(await shownIn(tx, id)), ...kept.posterOf.map(({ title }) => title || 'a video')];
-  if (names.length > 0) throw new MediaInUseError(names, 'take it out there first. What a published version shows is kept.');
+  if (names.length > 0)
+    throw new MediaInUseError(names, 'take it out there first. What a published version shows is kept.');
   const media = await tx.media.findFirstOrThrow({ ...selection, where: own });
   await tx.media.deleteMany({ where: own });
   const poster = kept.posterId

@@ -47,12 +47,15 @@ it('shows them in their order, and the same ones on the version', async () => {
     data: { clinicId, exerciseVersionId, mediaClinicId: clinicId, mediaId: second.id, position: -1 },
   });
   const { data } = await api.run(exercise, { slug: 'cat-cow' });
-  expect(data.exercise.pictures[0]).toMatchObject({ id: globalId('Media', second.id), url: `/media/${'a'.repeat(64)}`, height: 20 });
+  expect(data.exercise.pictures[0]).toMatchObject({
+    id: globalId('Media', second.id),
+    url: `/media/${'a'.repeat(64)}`,
+    height: 20,
+  });
   const id = Buffer.from(`ExerciseVersion:${exerciseVersionId}`).toString('base64');
-  const version = await api.run(
-    `query ($id: ID!) { node(id: $id) { ... on ExerciseVersion { pictures { id } } } }`,
-    { id },
-  );
+  const version = await api.run(`query ($id: ID!) { node(id: $id) { ... on ExerciseVersion { pictures { id } } } }`, {
+    id,
+  });
   const ids = (pictures: { id: string }[]) => pictures.map((picture) => picture.id);
   expect(ids(version.data.node.pictures)).toEqual(ids(data.exercise.pictures));
   expect(version.statements).toHaveLength(1);

@@ -15,7 +15,11 @@ const MediaFile = builder.prismaInterface('Media', {
     kind: t.field({ type: MediaKind, select: { durationMilliseconds: true }, resolve: (media) => mediaKind(media) }),
     url: t.string({
       description: "A path on the API's server. What it answers never changes.",
-      args: { width: t.arg.int({ description: 'Of a picture, the smallest of 400, 800 and 1600 pixels that is at least so wide.' }) },
+      args: {
+        width: t.arg.int({
+          description: 'Of a picture, the smallest of 400, 800 and 1600 pixels that is at least so wide.',
+        }),
+      },
       select: kept,
       resolve: (media, { width }) => mediaPath(media, width),
     }),
@@ -34,11 +38,16 @@ const MediaFile = builder.prismaInterface('Media', {
       select: { durationMilliseconds: true },
       resolve: ({ durationMilliseconds: time }) => (time === null ? null : time / 1000),
     }),
-    altText: t.exposeString('altText', { description: 'What it shows, for who does not see it. Empty until written; needed to publish.' }),
+    altText: t.exposeString('altText', {
+      description: 'What it shows, for who does not see it. Empty until written; needed to publish.',
+    }),
     title: t.exposeString('title'),
     author: t.exposeString('author'),
     licence: t.exposeString('licence', { description: 'Empty until somebody says.' }),
-    sourceUrl: t.exposeString('sourceUrl', { nullable: true, description: 'Where it was taken from, when it is not our own.' }),
+    sourceUrl: t.exposeString('sourceUrl', {
+      nullable: true,
+      description: 'Where it was taken from, when it is not our own.',
+    }),
   }),
 });
 
@@ -50,7 +59,10 @@ export const Media = builder.prismaNode('Media', {
   findUnique: (id, { viewer }) => ({ id, AND: [mediaVisibleTo(viewer)] }),
   fields: (t) => ({
     bytes: t.exposeInt('bytes', { description: 'Of the file as it is kept, in its whole width.' }),
-    poster: t.relation('poster', { nullable: true, description: 'The picture that stands for a video until it plays.' }),
+    poster: t.relation('poster', {
+      nullable: true,
+      description: 'The picture that stands for a video until it plays.',
+    }),
     isShown: t.boolean({
       description: 'Whether any version of an exercise shows it; then it cannot be deleted.',
       select: { _count: { select: { shown: true } } },
@@ -78,5 +90,9 @@ export const Picture = builder.prismaObject('Media', {
 });
 
 builder.prismaObjectField(Picture, 'poster', (t) =>
-  t.relation('poster', { type: Picture, nullable: true, description: 'The picture that stands for a video until it plays.' }),
+  t.relation('poster', {
+    type: Picture,
+    nullable: true,
+    description: 'The picture that stands for a video until it plays.',
+  }),
 );

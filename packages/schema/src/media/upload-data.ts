@@ -17,7 +17,19 @@ export interface UploadedMedia {
   readonly title: string;
 }
 
-const shown = { id: true, hash: true, contentType: true, width: true, height: true, durationMilliseconds: true, title: true } as const;
+const shown = {
+  id: true,
+  hash: true,
+  contentType: true,
+  width: true,
+  height: true,
+  durationMilliseconds: true,
+  altText: true,
+  title: true,
+  author: true,
+  licence: true,
+  sourceUrl: true,
+} as const;
 
 /** Holds one file against those who would add or forget it meanwhile, until the transaction ends. */
 async function lockFile(tx: Prisma.TransactionClient, hash: string): Promise<void> {

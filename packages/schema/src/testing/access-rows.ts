@@ -4,6 +4,7 @@ import { secretHash } from '../api-token/secret.ts';
 import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
 import { aClinicLibrary } from './clinic-library.ts';
 import { globalId } from './global-id.ts';
+import { aPicture } from './media.ts';
 import type { everyViewer } from './viewers.ts';
 
 const globalIds = (rows: Record<string, [type: string, id: string]>) =>
@@ -53,6 +54,9 @@ export async function accessRows(
       ownItem: ['Item', own.published.itemId],
       draftItem: ['Item', own.draft.itemId],
       otherItem: ['Item', other.published.itemId],
+      publicMedia: ['Media', (await db.media.findFirstOrThrow(first)).id],
+      ownMedia: ['Media', await aPicture(db, clinicId)],
+      otherMedia: ['Media', await aPicture(db, as.otherClinic.clinicId)],
       ownMember: ['Member', as.clinician.memberId],
       otherMember: ['Member', as.otherClinic.memberId],
       publicRoutine: ['Routine', (await db.routine.findFirstOrThrow(first)).id],

@@ -13,6 +13,7 @@ import {
   unless,
   writers,
 } from './access-who.ts';
+import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
 import type { Who } from './viewers.ts';
 
@@ -44,6 +45,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
     otherExerciseVersion: others,
   },
   Item: { publicItem: everybody, ownItem: readers, draftItem: editors, otherItem: others },
+  Media: mediaSeen,
   Member: { ownMember: clientReaders, otherMember: others },
   Routine: { publicRoutine: everybody, ownRoutine: readers, draftRoutine: editors, otherRoutine: others },
   RoutineVersion: {
@@ -75,6 +77,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
 
 export const queries: Record<string, Door> = {
   ...authoringQueries,
+  ...mediaQueries,
   ...sourceQueries,
   article: {
     operation: 'query ($slug: String!) { answer: article(slug: $slug) { __typename } }',
@@ -132,6 +135,7 @@ export const queries: Record<string, Door> = {
 
 export const mutations: Record<string, Door> = {
   ...authoringMutations,
+  ...mediaMutations,
   ...sourceMutations,
   createApiToken: {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { type TestServer, openTestServer } from '../../testing/test-server.ts';
-import type { ServerOptions } from '../../server.ts';
+import { type TestServer, openTestServer } from './test-server.ts';
+import type { Bucket } from '../media/bucket-storage.ts';
+import type { ServerOptions } from '../server.ts';
 
 export interface Uploading {
   readonly name?: string;
@@ -9,8 +10,8 @@ export interface Uploading {
 }
 
 /** The real server with a folder of its own, and a member signed in. */
-export async function openUploadServer(options: Partial<ServerOptions> = {}) {
-  const server = await openTestServer('demo', options);
+export async function openUploadServer({ bucket, ...options }: Partial<ServerOptions> & { bucket?: Bucket } = {}) {
+  const server = await openTestServer('demo', options, bucket);
   const { token } = await server.signIn('clinician@demo.test');
   const { token: other } = await server.signIn('clinician@other.test');
   const { token: client } = await server.signIn('client@demo.test');
@@ -29,7 +30,8 @@ export async function openUploadServer(options: Partial<ServerOptions> = {}) {
     const found = await readdir(server.media.folder, { recursive: true, withFileTypes: true });
     return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
   }
-  const rowsKept = async (): Promise<number> => server.db.media.count({ where: { contentType: { not: 'image/svg+xml' } } });
+  const rowsKept = async (): Promise<number> =>
+    server.db.media.count({ where: { contentType: { not: 'image/svg+xml' } } });
   const see = (path: string, bearer: string | null = token, headers: Record<string, string> = {}) =>
     server.get(path, { ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...headers });
   return { ...server, token, other, client, upload, filesKept, rowsKept, see };
