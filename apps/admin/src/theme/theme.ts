@@ -98,6 +98,10 @@ export const theme = createTheme({
     Textarea: { defaultProps: { radius: 'sm', size: 'md' } },
     Checkbox: { defaultProps: { radius: 'xs', size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
+    MultiSelect: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
+    TagsInput: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
+    Autocomplete: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
+    NumberInput: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
     NativeSelect: { defaultProps: { radius: 'sm', size: 'md' }, ...touchable },
     Modal: {
       defaultProps: { radius: 'lg', centered: true, padding: 'lg', closeButtonProps: { 'aria-label': 'Close' } },
