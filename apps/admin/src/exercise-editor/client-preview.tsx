@@ -1,0 +1,65 @@
+'use client';
+
+import { type ComponentProps, useDeferredValue } from 'react';
+import { ExerciseCautions } from '../exercise/exercise-cautions';
+import { ExerciseSteps } from '../exercise/exercise-steps';
+import { useDraftForm, useEditing } from './editor-context';
+import styles from './client-preview.module.css';
+
+/** The draft as a client will read it on a phone, following what is typed. */
+export function ClientPreview() {
+  const { values } = useDraftForm();
+  const { pictureOf } = useEditing();
+  const { name, purpose, steps, cautions, effects, pictures } = useDeferredValue(values);
+  const says = ({ text }: { text: string }) => text.trim() !== '';
+  const [first] = pictures;
+  const shown = first && pictureOf(first.mediaId);
+  // what is being typed has the shape of the API's answer, which the reading pages show
+  const steady = { steps: steps.filter(says) } as unknown as ComponentProps<typeof ExerciseSteps>['exercise'];
+  const careful = { codedCautions: cautions.filter(says) } as unknown as ComponentProps<
+    typeof ExerciseCautions
+  >['exercise'];
+
+  return (
+    // what scrolls is reached by the keyboard too
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.phone} role="region" aria-label="As the client sees it" tabIndex={0}>
+      <div className={styles.screen}>
+        {shown &&
+          (shown.kind === 'VIDEO' ? (
+            // a movement without words; the text beside it says what it shows
+            // oxlint-disable-next-line jsx-a11y/media-has-caption
+            <video
+              src={shown.url}
+              poster={shown.poster?.url}
+              aria-label={first.altText}
+              controls
+              playsInline
+              className={styles.picture}
+            />
+          ) : (
+            // oxlint-disable-next-line next/no-img-element
+            <img src={shown.thumbnail} alt={first.altText} className={styles.picture} />
+          ))}
+        <h2 className={styles.name}>{name.trim() || 'No name yet'}</h2>
+        {purpose.trim() && <p className={styles.purpose}>{purpose}</p>}
+        {steps.some(says) ? (
+          <ExerciseSteps exercise={steady} />
+        ) : (
+          <p className={styles.nothing}>What you write on the left appears here.</p>
+        )}
+        <ExerciseCautions exercise={careful} />
+        {effects.some(says) && (
+          <section className={styles.effects}>
+            <h2>What comes of it</h2>
+            <ul>
+              {effects.filter(says).map(({ key, text }) => (
+                <li key={key}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
