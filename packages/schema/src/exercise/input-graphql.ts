@@ -87,7 +87,7 @@ const contentFields = (t: Field) => ({
   pictures: t.field({
     type: [ExercisePictureInput],
     validate: list(listLimits.pictures),
-    description: 'All pictures, in their order.',
+    description: 'All pictures and videos, in their order.',
   }),
 });
 
