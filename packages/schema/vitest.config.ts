@@ -26,6 +26,7 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
 }
 
 const pure = [
+  'src/contract.test.ts',
   'src/*/domain.test.ts',
   'src/dose/*.test.ts',
   'src/routine/{steps,time}.test.ts',

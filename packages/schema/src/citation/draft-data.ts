@@ -1,16 +1,13 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
 import { type LibraryWriterContext, badInput } from '../context.ts';
-import { type Dose, emptyDose } from '../dose/domain.ts';
-import { doseData } from '../dose/row.ts';
+import type { Dose } from '../dose/domain.ts';
 import { NotFoundError } from '../errors.ts';
 import { exerciseVersionsVisibleTo } from '../exercise-version/data.ts';
-import { PURPOSE_KEY, claimKeysOf } from '../exercise/claims.ts';
 import { listLimits } from '../exercise/domain.ts';
 import { draftOf } from '../exercise/draft-data.ts';
 import { type OwnLine, answerOf, editableLine, takeRevision, workingVersion } from '../exercise/line-data.ts';
-import { contentOf } from '../exercise/row.ts';
-import { sourcesVisibleTo } from '../source/data.ts';
+import { claimKeyOf, doseColumnsOf, locatorColumns, sourceColumns } from './columns-data.ts';
 import type { CitationStance, ClaimKind } from './domain.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -40,39 +37,6 @@ export interface CitationKey {
 interface Selection {
   readonly include?: Prisma.CitationInclude;
   readonly select?: Prisma.CitationSelect;
-}
-
-async function sourceColumns(tx: Transaction, { viewer }: LibraryWriterContext, id: string) {
-  const source = await tx.source.findFirst({
-    where: { AND: [sourcesVisibleTo(viewer), { id }] },
-    select: { clinicId: true },
-  });
-  if (!source) throw new NotFoundError('source');
-  return { sourceClinicId: source.clinicId, sourceId: id };
-}
-
-/** The key of what a claim is about; a claim of the purpose has the purpose's. */
-function claimKeyOf(line: OwnLine, kind: ClaimKind, claimKey: string | null | undefined): string | null {
-  if (kind === 'PURPOSE') return PURPOSE_KEY;
-  if (kind === 'DOSE' || claimKey === null || claimKey === undefined) return null;
-  const keys = claimKeysOf(contentOf(workingVersion(line))).filter((key) => key !== PURPOSE_KEY);
-  if (!keys.includes(claimKey)) throw badInput(`claimKey: no step, caution or effect has the key "${claimKey}".`);
-  return claimKey;
-}
-
-function locatorColumns(label: string | null | undefined, value: string | null | undefined) {
-  const [locatorLabel, locatorValue] = [label?.trim() || null, value?.trim() || null];
-  if ((locatorLabel === null) !== (locatorValue === null)) {
-    throw badInput('A place in a source has a label and a value, such as "page" and "4".');
-  }
-  return { locatorLabel, locatorValue };
-}
-
-/** The columns of a dose: a DOSE claim has one, every other claim has none. */
-function doseColumnsOf(kind: ClaimKind, dose: Dose | undefined) {
-  if (kind === 'DOSE' && !dose) throw badInput('A claim of a DOSE says how much: give doseText or dose.');
-  if (kind !== 'DOSE' && dose) throw badInput('Only a claim of a DOSE has a dose.');
-  return doseData(dose ?? emptyDose);
 }
 
 async function auditCitation(

@@ -1,8 +1,9 @@
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { contentFields } from '../exercise/domain.ts';
-import { copyCitations, openDraft, placesOf, rewriteDraft } from '../exercise/draft-data.ts';
+import { copyCitations, openDraft, rewriteDraft } from '../exercise/draft-data.ts';
 import { type Selection, answerOf, auditExercise, editableLine, takeRevision } from '../exercise/line-data.ts';
+import { placesOf } from '../exercise/pointing-data.ts';
 import { contentColumns, contentOf } from '../exercise/row.ts';
 import { exerciseVersionsVisibleTo } from './data.ts';
 

@@ -1,8 +1,9 @@
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
-import { copyCitations, placesOf } from './draft-data.ts';
+import { copyCitations } from './draft-data.ts';
 import { type Selection, answerOf, auditExercise } from './line-data.ts';
+import { placesOf } from './pointing-data.ts';
 import { contentColumns, contentOf } from './row.ts';
 import { makingLine } from './write-data.ts';
 
@@ -24,7 +25,7 @@ export function forkExercise(context: LibraryWriterContext, id: string, selectio
     const fork = await add(
       {
         content: contentOf(version),
-        places: placesOf({ number: null, ...version }),
+        places: placesOf(version),
         origin,
         attribution: version.attribution ?? null,
       },

@@ -3,16 +3,7 @@ import type { Prisma } from '@reprise/prisma/client';
 import { type LibraryWriterContext, badInput } from '../context.ts';
 import type { ContentField, ExerciseCategory, ExerciseContent } from './domain.ts';
 import { changedFields } from './entries.ts';
-import {
-  type GivenPicture,
-  type GivenRung,
-  describePictures,
-  openDraft,
-  placesOf,
-  pointedAt,
-  rewriteDraft,
-  writeBelongings,
-} from './draft-data.ts';
+import { describePictures, openDraft, rewriteDraft, writeBelongings } from './draft-data.ts';
 import {
   type DraftKey,
   type Selection,
@@ -24,6 +15,7 @@ import {
   takeRevision,
   workingVersion,
 } from './line-data.ts';
+import { type GivenPicture, type GivenRung, placesOf, pointedAt } from './pointing-data.ts';
 import { contentData, contentOf } from './row.ts';
 import { freeSlug, slugOf } from './slug.ts';
 import { type ContentChanges, repetition, withChanges } from './tidy.ts';
