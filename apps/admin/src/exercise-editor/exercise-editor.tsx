@@ -59,8 +59,8 @@ export function ExerciseEditor(props: ExerciseEditorProps) {
 
   // words that an earlier window left behind meet what is here now, like those of another window
   const { meet } = draft;
+  const [kept] = useState(() => keptWords(initial.id));
   useEffect(() => {
-    const kept = keptWords(initial.id);
     if (kept) meet(initial, kept.base, kept.mine);
     // only once, when the editor opens
     // oxlint-disable-next-line react/exhaustive-deps

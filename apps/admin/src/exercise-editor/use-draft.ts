@@ -2,31 +2,16 @@
 
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { graphql, readFragment } from '../gql';
+import { readFragment } from '../gql';
 import type { DraftStateFragment, ExerciseDraftFragment } from '../gql/graphql';
 import { silenceOf } from './answers';
-import { allSaved, autosaved, isUnsaved, millisecondsToSending } from './autosave';
+import { allSaved, autosaved, isUnsaved } from './autosave';
 import { type DraftContent, changesOf, savedBy, unsavedFields } from './draft-content';
 import { contentOf, draftState, exerciseDraft, wholeDraft } from './exercise-draft';
-import { forgetWords, keepWords } from './kept-words';
+import { keepWords } from './kept-words';
 import { type Meeting, meetingOf } from './meeting';
-
-const updateExercise = graphql(`
-  mutation UpdateExercise($input: UpdateExerciseInput!) {
-    updateExercise(input: $input) {
-      __typename
-      ... on Exercise {
-        ...DraftState
-      }
-      ... on ConflictError {
-        revision
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
+import { updateExercise } from './update-exercise';
+import { useSending } from './use-sending';
 
 /**
  * Keeps a draft that is being written: sends what changed after a pause, again when nobody answered, and
@@ -184,18 +169,7 @@ export function useDraft(
     if (isDirty) keepWords(initial.id, { base: saved.current, mine: values });
   }, [values, meeting, initial.id]);
 
-  useEffect(() => {
-    if (save.phase === 'SAVED') forgetWords(initial.id);
-    const wait = millisecondsToSending(save);
-    if (wait === null) return;
-    const timer = setTimeout(() => void send(), wait);
-    const now = () => void send();
-    addEventListener('online', now);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('online', now);
-    };
-  }, [save, values, send, initial.id]);
+  useSending(initial.id, save, values, send);
 
   return {
     exercise,
