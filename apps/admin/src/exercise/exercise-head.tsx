@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ExerciseLinks } from '../exercise-editor/exercise-links';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { capitalised } from '../ui/capitalised';
 import { Picture } from '../media/picture';
@@ -33,6 +34,7 @@ const exerciseHead = graphql(`
       key
       text
     }
+    ...ExerciseLinks
   }
 `);
 
@@ -83,6 +85,7 @@ export function ExerciseHead(props: { exercise: FragmentType<typeof exerciseHead
         title={exercise.name}
         parent={{ href: '/exercises', label: 'Exercises' }}
         lead={exercise.aliases.length > 0 ? `Also called ${exercise.aliases.join(', ')}` : undefined}
+        actions={<ExerciseLinks exercise={exercise} />}
       />
       <div className={styles.head}>
         <div className={styles.pictures}>

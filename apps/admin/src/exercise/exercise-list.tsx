@@ -1,3 +1,4 @@
+import { NewExerciseLink } from '../exercise-editor/exercise-links';
 import { graphql, readFragment } from '../gql';
 import { query } from '../graphql/server';
 import { ChosenFacets, FacetPanel } from '../ui/facet-panel';
@@ -114,6 +115,7 @@ export async function ExerciseList({ parameters }: { parameters: SearchParameter
       <PageHeader
         title="Exercises"
         lead="Each with what it is for, how it is done, and what every source says of its dose."
+        actions={<NewExerciseLink />}
       />
       <ListFrame
         tools={
