@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { EvidenceBanner } from '../evidence/evidence-banner';
 import { graphql } from '../gql';
 import type { CitationStyle } from '../gql/graphql';
 import { query } from '../graphql/server';
 import { citationStyle } from '../source/citation-style';
 import { ReferenceList } from '../source/reference-list';
-import { SourceWarnings } from '../source/source-warnings';
 import type { SearchParameters } from '../ui/search-parameters';
 import { ExerciseCautions } from './exercise-cautions';
 import { ExerciseClaims } from './exercise-claims';
@@ -31,10 +31,12 @@ const exercisePage = graphql(`
       ...ExerciseClaims
       ...ExerciseRoutines
       ...ExerciseColophon
+      evidenceWarnings {
+        ...EvidenceBanner
+      }
       citations {
         id
         ...Referenced
-        ...WarnedOf
       }
     }
   }
@@ -60,7 +62,7 @@ export async function ExercisePage({ slug, parameters }: { slug: string; paramet
   return (
     <article className={styles.page}>
       <ExerciseHead exercise={exercise} />
-      <SourceWarnings citations={exercise.citations} />
+      <EvidenceBanner warnings={exercise.evidenceWarnings} />
       <ExerciseDoses exercise={exercise} />
       <div className={styles.doing}>
         <ExerciseSteps exercise={exercise} />

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { EvidenceBanner } from '../evidence/evidence-banner';
 import { graphql } from '../gql';
 import type { CitationStyle } from '../gql/graphql';
 import { query } from '../graphql/server';
 import { CitationLine } from '../source/citation-line';
 import { citationStyle } from '../source/citation-style';
 import { ReferenceList } from '../source/reference-list';
-import { SourceWarnings } from '../source/source-warnings';
 import { DayText } from '../ui/day-text';
 import type { SearchParameters } from '../ui/search-parameters';
 import { RoutineBlock } from './routine-block';
@@ -24,6 +24,9 @@ const routinePage = graphql(`
       publishedAt
       ...RoutineHead
       ...RoutineSteps
+      evidenceWarnings {
+        ...EvidenceBanner
+      }
       blocks {
         id
         ...RoutineBlock
@@ -32,7 +35,6 @@ const routinePage = graphql(`
           citations {
             id
             ...Referenced
-            ...WarnedOf
           }
         }
       }
@@ -40,7 +42,6 @@ const routinePage = graphql(`
         id
         ...CitationLine
         ...Referenced
-        ...WarnedOf
       }
     }
   }
@@ -70,7 +71,7 @@ export async function RoutinePage({ slug, parameters }: { slug: string; paramete
   return (
     <article className={styles.page}>
       <RoutineHead routine={routine} />
-      <SourceWarnings citations={everyCitation} />
+      <EvidenceBanner warnings={routine.evidenceWarnings} />
       <div className={styles.blocks}>
         {routine.blocks.map((block) => (
           <RoutineBlock key={block.id} block={block} isOnly={routine.blocks.length === 1} />
