@@ -66,35 +66,33 @@ function withPlainText(value: unknown): unknown {
 }
 
 /** Turns an entry into CSL-JSON; what it leaves to the one that it refers to is taken from there. */
-function itemOf(plugins: Plugins, entry: BibtexEntry, all: ReadonlyMap<string, BibtexEntry>): Record<string, unknown> {
-  const parent = all.get(entry.properties['crossref'] ?? '');
-  const [mapped] = plugins.input.data(parent && parent !== entry ? [entry, parent] : [entry], '@biblatex/entries+list');
+function itemOf(plugins: Plugins, entry: BibtexEntry, parent: BibtexEntry | null): Record<string, unknown> {
+  const [mapped] = plugins.input.data(parent && parent.label !== entry.label ? [entry, parent] : [entry], '@biblatex/entries+list');
   const item = withPlainText(mapped) as Record<string, unknown>;
   const roles = ['author', 'editor', 'translator', 'container-author'].filter((role) => role in item);
   return { ...item, ...Object.fromEntries(roles.map((role) => [role, names(item[role])])) };
 }
 
-const labelOf = ({ text }: BibtexPiece, entry: BibtexEntry | null) => {
+const keyOf = ({ text }: BibtexPiece) => /^@\s*\w+\s*[{(]\s*([^\s,]+)/.exec(text)?.[1];
+
+const labelOf = (piece: BibtexPiece, entry: BibtexEntry | null) => {
   const title = entry?.properties['title']?.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();
-  return title || (/^@\s*\w+\s*[{(]\s*([^\s,]+)/.exec(text)?.[1] ?? text.slice(0, 40));
+  return title || (keyOf(piece) ?? piece.text.slice(0, 40));
 };
 
-/** Reads the entries of a BibTeX text, each for itself. */
+/** Reads the entries of a BibTeX text, each for itself and not before it is asked for. */
 export function* readBibtex(plugins: Plugins, text: string): Generator<ReadRecord> {
   const pieces = [...splitBibtex(text)];
-  const definitions = pieces.filter(({ type, isWhole }) => type === 'string' && isWhole).map((piece) => piece.text);
-  const strings = new Map(definitions.flatMap((definition) => {
-    const name = nameOf(definition);
-    return name === undefined ? [] : [[name, withLetters(definition)] as const];
-  }));
-  const entries = pieces
-    .filter(({ type }) => !['string', 'comment', 'preamble'].includes(type))
-    .map((piece) => parsed(plugins, piece, strings));
-  const all = new Map(entries.flatMap(({ entry }) => (entry ? [[entry.label, entry] as const] : [])));
-  for (const { piece, entry, problem, notices } of entries) {
+  const definitions = pieces.filter(({ type, isWhole }) => type === 'string' && isWhole).map((piece) => withLetters(piece.text));
+  const strings = new Map(definitions.map((definition) => [nameOf(definition) ?? '', definition]));
+  const entries = pieces.filter(({ type }) => !['string', 'comment', 'preamble'].includes(type));
+  const byKey = new Map(entries.map((piece) => [keyOf(piece), piece]));
+  for (const piece of entries) {
+    const { entry, problem, notices } = parsed(plugins, piece, strings);
     const record = { line: piece.line, label: labelOf(piece, entry), notices };
+    const parent = entry && byKey.get(entry.properties['crossref']);
     try {
-      yield { ...record, item: entry && itemOf(plugins, entry, all), problem };
+      yield { ...record, item: entry && itemOf(plugins, entry, parent ? parsed(plugins, parent, strings).entry : null), problem };
     } catch (error) {
       yield { ...record, item: null, problem: problemOf(error, piece) };
     }

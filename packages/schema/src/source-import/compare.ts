@@ -13,7 +13,7 @@ const columns = [
 type Column = (typeof columns)[number];
 
 /** Variables that say nothing of what was published, or are told by a column. */
-const uncompared = new Set(['type', 'genre', 'URL', 'citation-key']);
+const uncompared = new Set(['type', 'genre', 'URL', 'citation-key', 'source']);
 
 /** A text in the form in which equal ones are equal: without what typesetting changes. */
 function bare(value: unknown): string {

@@ -73,10 +73,9 @@ function itemOf(record: TaggedRecord): Record<string, unknown> {
   const [, kind = { type: 'article-journal' }] = kinds.find(([pattern]) => published.some((text) => pattern.test(text))) ?? [];
   const doi = valuesOf(record, 'LID', 'AID').filter((text) => /\[doi\]/i.test(text))[0]?.replace(/\s*\[doi\].*$/i, '');
   const keywords = [...valuesOf(record, 'OT'), ...valuesOf(record, 'MH').map((term) => term.replace(/\/.*$/, ''))];
-  const isWhole = kind.type !== 'article-journal' && kind.type !== 'chapter';
   const stated = {
-    title: unstopped(valueOf(record, 'TI', ...(isWhole ? ['BTI'] : []), 'TT')),
-    'container-title': valueOf(record, 'JT', 'TA', ...(isWhole ? [] : ['BTI'])),
+    title: unstopped(valueOf(record, 'TI', 'BTI', 'TT')),
+    'container-title': valueOf(record, 'JT', 'TA') ?? (valueOf(record, 'TI') && valueOf(record, 'BTI')),
     'container-title-short': valueOf(record, 'JT') === valueOf(record, 'TA') ? undefined : valueOf(record, 'TA'),
     'collection-title': valueOf(record, 'CTI'),
     PMID: valueOf(record, 'PMID'),

@@ -44,7 +44,8 @@ export class ImportPlan {
   constructor(library: readonly KnownSource[], options: PlanOptions) {
     this.#options = options;
     this.#decisions = new Map((options.decisions ?? []).map((decision) => [decision.record, decision]));
-    for (const source of library) {
+    // a plan changes what it holds records against, so it has its own
+    for (const source of library.map((one) => ({ ...one }))) {
       if (source.id !== null) this.#library.set(source.id, source);
       this.#index.add(source, source.fields);
     }

@@ -10,24 +10,28 @@ export function titleKey(title: string): string {
   return searchable(title) || title.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function trigrams(text: string): Map<string, number> {
-  const padded = `  ${text} `;
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 3 <= padded.length; at++) {
-    const trigram = padded.slice(at, at + 3);
-    counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  }
-  return counts;
+/** Pieces of three letters of a title key, in order, each as often as it stands there. */
+export function trigramsOf(key: string): string[] {
+  const padded = `  ${key} `;
+  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)).sort();
 }
 
-/** How much two title keys have in common, from 0 to 1: twice their common trigrams by all of theirs. */
+/** How much two lists of trigrams have in common, from 0 to 1: twice their common ones by all of theirs. */
+export function overlap(one: readonly string[], other: readonly string[]): number {
+  if (Math.min(one.length, other.length) / Math.max(one.length, other.length) < NEARLY_SAME / (2 - NEARLY_SAME)) return 0;
+  let [common, at, their] = [0, 0, 0];
+  while (at < one.length && their < other.length) {
+    const [ours, theirs] = [one[at] ?? '', other[their] ?? ''];
+    if (ours === theirs) common++;
+    if (ours <= theirs) at++;
+    if (theirs <= ours) their++;
+  }
+  return (2 * common) / (one.length + other.length);
+}
+
+/** How much two title keys have in common, from 0 to 1. */
 export function similarity(one: string, other: string): number {
-  if (one === other) return 1;
-  if (Math.min(one.length, other.length) / Math.max(one.length, other.length) < 0.6) return 0;
-  const [ours, theirs] = [trigrams(one), trigrams(other)];
-  let common = 0;
-  for (const [trigram, count] of ours) common += Math.min(count, theirs.get(trigram) ?? 0);
-  return (2 * common) / (one.length + other.length + 2);
+  return one === other ? 1 : overlap(trigramsOf(one), trigramsOf(other));
 }
 
 /** Says whether two years may be those of one paper; an unknown one may. */

@@ -18,7 +18,7 @@ describe('normaliseDoi', () => {
     expect(normaliseDoi(text)).toBe(doi);
   });
 
-  it.each(['', '10.12/x', '10.7326/', 'M16-2367', 'https://example.org/10.7326/x', '10.7326/a b', '%E0%A4%A'])(
+  it.each(['', '10.12/x', '10.7326/', 'M16-2367', 'https://example.org/10.7326/x', '10.7326/a b', '10.7326/a%00b', '%E0%A4%A'])(
     'finds none in %j',
     (text) => {
       expect(normaliseDoi(text)).toBeNull();

@@ -26,7 +26,7 @@ function withoutTail(text: string): string {
 export function normaliseDoi(text: string): string | null {
   const bare = text.trim().replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|^doi:?\s*/i, '');
   const doi = withoutTail(decoded(bare).toLowerCase());
-  return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : null;
+  return /^10\.\d{4,9}\/[^\s\p{C}]+$/u.test(doi) ? doi : null;
 }
 
 /** Gives a PubMed id as bare digits, from the number, a labelled number or an address, or null. */

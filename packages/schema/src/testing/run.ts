@@ -1,6 +1,6 @@
 import { openTestDatabase, type OpenTestDatabaseOptions } from '@reprise/prisma/test-database';
 import { type ExecutionResult, graphql } from 'graphql';
-import type { Context } from '../context.ts';
+import type { Context, RequestServices } from '../context.ts';
 import { schema } from '../schema.ts';
 import type { Viewer } from '../viewer/domain.ts';
 
@@ -16,8 +16,11 @@ interface Answer {
   readonly statements: readonly string[];
 }
 
-/** The schema over a real database of the test's own. */
-export async function openTestApi(seed: OpenTestDatabaseOptions['seed']): Promise<TestApi> {
+/** The schema over a real database of the test's own, with what a test lends it in place of the server. */
+export async function openTestApi(
+  seed: OpenTestDatabaseOptions['seed'],
+  lent: Partial<RequestServices> = {},
+): Promise<TestApi> {
   const statements: string[] = [];
   const database = await openTestDatabase({ seed, onQuery: ({ sql }) => statements.push(sql) });
   const services = {
@@ -29,6 +32,7 @@ export async function openTestApi(seed: OpenTestDatabaseOptions['seed']): Promis
     signInLimit: { consume: async () => 0, reset: async () => {} },
     lookUp: null,
     mediaFiles: { has: async () => true, remove: async () => {} },
+    ...lent,
   };
   return {
     db: database.prisma,
