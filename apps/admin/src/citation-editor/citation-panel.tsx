@@ -129,6 +129,7 @@ export function CitationPanel({ cited, onClose }: { cited: Cited; onClose: () =>
               How it stands to the claim
             </p>
             <SegmentedControl
+              className={styles.choice}
               fullWidth
               aria-labelledby="stance"
               data={valuesOf(stanceLabel).map((value) => ({ value, label: stanceLabel[value] }))}

@@ -32,7 +32,6 @@ export function ClaimCitations({ claim }: { claim: Claim }) {
           className={styles.cited}
           leftSection={<IconBook2 size={16} aria-hidden="true" />}
           onClick={() => cite(claim, citation)}
-          aria-label={`Open the citation of ${shortSource(readFragment(pickedSource, citation.source))}`}
         >
           {shortSource(readFragment(pickedSource, citation.source))}
           {citation.locator && `, ${citation.locator}`}

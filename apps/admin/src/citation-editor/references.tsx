@@ -69,6 +69,7 @@ export function References() {
       <div className={styles.referencesHead}>
         <h2 id="references">References</h2>
         <SegmentedControl
+          className={styles.choice}
           aria-label="Style of the references"
           data={[
             { value: 'VANCOUVER', label: 'Vancouver' },
