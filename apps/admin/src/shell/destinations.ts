@@ -6,7 +6,7 @@ export interface Destination {
 }
 
 /** The pictures of the navigation. */
-export type IconName = 'exercise' | 'routine' | 'source' | 'advice' | 'clients' | 'settings' | 'home';
+export type IconName = 'exercise' | 'routine' | 'source' | 'advice' | 'evidence' | 'clients' | 'settings' | 'home';
 
 /** Open to everybody. */
 export const libraryDestinations: Destination[] = [
@@ -17,6 +17,7 @@ export const libraryDestinations: Destination[] = [
 ];
 
 /** Open to a clinic's members. */
+export const evidenceDestination: Destination = { href: '/evidence', label: 'Evidence', icon: 'evidence' };
 export const clientsDestination: Destination = { href: '/clients', label: 'Clients', icon: 'clients' };
 export const settingsDestination: Destination = { href: '/settings', label: 'Settings', icon: 'settings' };
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SearchTrigger } from '../search/search-trigger';
 import { Wordmark } from '../ui/wordmark';
 import type { ShellViewer } from '../viewer/viewer';
-import { clientsDestination, libraryDestinations, settingsDestination } from './destinations';
+import { clientsDestination, evidenceDestination, libraryDestinations, settingsDestination } from './destinations';
 import { Navigation } from './navigation';
 import { OfflineNotice } from './offline-notice';
 import { SkipLink } from './skip-link';
@@ -24,7 +24,10 @@ export function MemberShell({ viewer, children }: { viewer: ShellViewer; childre
           <p className={styles.heading}>Library</p>
           <Navigation destinations={libraryDestinations} className={styles.list} />
           <p className={styles.heading}>Clinic</p>
-          <Navigation destinations={[clientsDestination, settingsDestination]} className={styles.list} />
+          <Navigation
+            destinations={[clientsDestination, evidenceDestination, settingsDestination]}
+            className={styles.list}
+          />
         </nav>
         <div className={styles.account}>
           <ViewerMenu viewer={viewer} id="account-menu" />
