@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { AwsClient } from 'aws4fetch';
-import { type MediaStorage, keyPath } from './storage.ts';
+import { type MediaSource, type MediaStorage, keyPath } from './storage.ts';
 
 /** An S3-compatible bucket, and who we are there. */
 export interface Bucket {
@@ -15,6 +16,13 @@ export interface Bucket {
 const RETRIES = 3;
 /** How long a bucket may take to begin its answer; it answers an upload when it has all of it. */
 const PATIENCE_MILLISECONDS = { PUT: 300_000, other: 15_000 };
+
+async function sha256(source: MediaSource): Promise<string> {
+  const hash = createHash('sha256');
+  if (!('path' in source)) return hash.update(source).digest('hex');
+  for await (const chunk of createReadStream(source.path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
 
 /**
  * Keeps media in an S3-compatible bucket, addressed by path. Every upload is signed with the SHA-256 of its
@@ -43,10 +51,11 @@ export function bucketStorage({ endpoint, bucket, region, accessKey, secretKey }
   }
 
   return {
-    async put(key, bytes, contentType) {
-      const sum = createHash('sha256').update(bytes).digest('hex');
+    async put(key, source, contentType) {
+      const body = 'path' in source ? await openAsBlob(source.path) : source;
+      const sum = await sha256(source);
       const headers = { 'content-type': contentType, 'x-amz-content-sha256': sum };
-      const answer = await ask(key, { method: 'PUT', body: bytes, headers });
+      const answer = await ask(key, { method: 'PUT', body, headers });
       await answer.body?.cancel();
       if (!answer.ok) throw new Error('The media bucket is not there.');
     },

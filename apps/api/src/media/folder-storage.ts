@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type MediaStorage, keyPath } from './storage.ts';
@@ -16,12 +16,13 @@ export function folderStorage(folder: string): MediaStorage {
   const size = (key: string) => stat(pathOf(key)).then((found) => found.size, absent);
   return {
     size,
-    async put(key, bytes) {
+    async put(key, source) {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
       const whole = `${path}.${randomUUID()}`;
       try {
-        await writeFile(whole, bytes);
+        if ('path' in source) await copyFile(source.path, whole);
+        else await writeFile(whole, source);
         await rename(whole, path);
       } catch (error) {
         await rm(whole, { force: true });

@@ -33,11 +33,8 @@ async function pictureOf({ path }: Received): Promise<MadeMedia> {
 }
 
 async function videoOf({ path, type }: Received): Promise<MadeMedia> {
-  const { bytes, ...row } = await makeVideo(path, type);
-  return {
-    row: { ...row, bytes: bytes.length },
-    keepIn: (storage) => storage.put(row.hash, bytes, row.contentType),
-  };
+  const { path: made, ...row } = await makeVideo(path, type);
+  return { row, keepIn: (storage) => storage.put(row.hash, { path: made }, row.contentType) };
 }
 
 /**

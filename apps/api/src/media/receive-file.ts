@@ -79,15 +79,16 @@ export interface Received extends FileKind, AsyncDisposable {
 }
 
 /**
- * Takes in a file as it comes, into a folder of its own until it was looked at. Dispose of it in the end.
+ * Takes in a file as it comes, into a folder of its own, where more may be made of it. Dispose of it in the end.
  *
  * @throws RefusedUpload when it is nothing that is taken, or too large; then nothing is left of it
  */
 export async function receiveFile(body: ReadableStream<Uint8Array>, folder: string): Promise<Received> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, randomUUID());
-  const remove = () => rm(path, { force: true });
+  const own = join(folder, randomUUID());
+  const path = join(own, 'received');
+  const remove = () => rm(own, { recursive: true, force: true });
   try {
+    await mkdir(own, { recursive: true });
     await using file = await open(path, 'wx');
     return { path, ...(await writeAll(file, chunksOf(body))), [Symbol.asyncDispose]: remove };
   } catch (error) {
@@ -101,6 +102,6 @@ export async function sweepReceived(folder: string, now = Date.now()): Promise<v
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
-    if (found && now - found.mtimeMs > LEFT_BEHIND_MILLISECONDS) await rm(path, { force: true });
+    if (found && now - found.mtimeMs > LEFT_BEHIND_MILLISECONDS) await rm(path, { recursive: true, force: true });
   }
 }

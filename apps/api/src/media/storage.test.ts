@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,15 @@ describe.each(['folder', 'bucket'])('a %s', (name) => {
     expect(await read(await storage().open(key))).toEqual(bytes);
     expect(await read(await storage().open(key, { first: 10, last: 19 }))).toEqual(bytes.slice(10, 20));
     expect(await read(await storage().open(key, { first: 99_990, last: 99_999 }))).toEqual(bytes.slice(-10));
+  });
+
+  it('takes a file of this machine', async () => {
+    const bytes = some(3_000_000);
+    const path = join(folder, 'video');
+    await writeFile(path, bytes);
+    await storage().put(hashOf(bytes), { path }, 'video/mp4');
+    const kept = await read(await storage().open(hashOf(bytes)));
+    expect(kept && hashOf(kept)).toBe(hashOf(bytes));
   });
 
   it('knows what is not there', async () => {

@@ -8,13 +8,16 @@ export interface ByteRange {
   readonly last: number;
 }
 
+/** Bytes to be kept: in memory, or in a file of this machine. */
+export type MediaSource = Uint8Array<ArrayBuffer> | { readonly path: string };
+
 /**
  * Where the bytes of pictures and videos are. A key is the SHA-256 of what was kept first, in hex, with a
  * width behind it for what was made from it.
  */
 export interface MediaStorage {
   /** Keeps bytes whole or not at all; a key that is there already is written again. */
-  put(key: string, bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<void>;
+  put(key: string, source: MediaSource, contentType: string): Promise<void>;
   /** The bytes, or a run of them that lies within; null when they are not there. */
   open(key: string, range?: ByteRange): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>;
   /** How many bytes there are; null when they are not there. */

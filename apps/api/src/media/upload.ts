@@ -10,7 +10,7 @@ import type { Log } from '../log.ts';
 import { requestScope } from '../request-scope.ts';
 import { provesSameOrigin } from '../same-origin.ts';
 import { makeMedia } from './make-media.ts';
-import { receiveFile } from './receive-file.ts';
+import { receiveFile, sweepReceived } from './receive-file.ts';
 import { RefusedUpload } from './refused-upload.ts';
 import type { MediaStorage } from './storage.ts';
 
@@ -106,6 +106,8 @@ function failureOf(error: unknown, log: Log): Response {
 /** Takes uploads: the file as the body, its name in the address (`POST /media?name=bridge.jpg`). */
 export function uploads(options: UploadOptions): (request: Request, url: URL) => Promise<Response> {
   const { db, storage, files: mediaFiles, folder, adminOrigin, log, viewerOf } = options;
+  const incoming = join(folder, 'incoming');
+  void sweepReceived(incoming);
   const limiter = new RateLimiterMemory({ points: options.uploadsPerMinute ?? UPLOADS_PER_MINUTE, duration: 60 });
 
   async function signedIn(request: Request) {
@@ -130,14 +132,15 @@ export function uploads(options: UploadOptions): (request: Request, url: URL) =>
     await limit('memberId' in viewer ? viewer.memberId : viewer.clinicId);
     const [name, said] = [fileName(url), saidBytes(request)];
     if (!request.body) throw new RefusedUpload('EMPTY', 'This file is empty.');
-    await using received = await receiveFile(request.body, join(folder, 'incoming'));
+    await using received = await receiveFile(request.body, incoming);
     if (said !== null && said !== received.bytes) {
       throw new RefusedUpload('BAD_LENGTH', `${said} bytes were promised, but ${received.bytes} came. Send it again.`);
     }
     const made = await makeMedia(received);
     const { now, requestId } = requestScope();
     const upload = { ...made.row, title: titleOfFile(name) };
-    return uploadMedia({ db, viewer, mediaFiles, now, requestId }, upload, () => made.keepIn(storage));
+    // what was received must stay until it is kept
+    return await uploadMedia({ db, viewer, mediaFiles, now, requestId }, upload, () => made.keepIn(storage));
   }
 
   return (request, url) => keep(request, url).then(answerOf, (error: unknown) => failureOf(error, log));

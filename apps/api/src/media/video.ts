@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { uploadLimits } from '@reprise/schema/media';
 import {
-  BlobSource,
-  BufferTarget,
   Conversion,
   FilePathSource,
+  FilePathTarget,
   Input,
   type InputVideoTrack,
   MP4,
@@ -14,7 +15,7 @@ import {
   WEBM,
   WebMOutputFormat,
 } from 'mediabunny';
-import { withoutTimes } from './mp4-times.ts';
+import { clearTimes } from './mp4-times.ts';
 import { RefusedUpload } from './refused-upload.ts';
 
 /** Seconds of picture that may be missing at the end of a whole file: containers round. */
@@ -27,7 +28,9 @@ export interface MadeVideo {
   readonly width: number;
   readonly height: number;
   readonly durationMilliseconds: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: number;
+  /** Where it stands for now, beside what it was made of. */
+  readonly path: string;
 }
 
 function damaged(cause?: unknown): RefusedUpload {
@@ -58,20 +61,19 @@ async function wholeVideo(input: Input, contentType: keyof typeof codecs): Promi
 }
 
 /** Copies picture and sound, as they are encoded, into a new container without anything beside them. */
-async function copied(input: Input, contentType: keyof typeof codecs): Promise<Uint8Array<ArrayBuffer>> {
-  const format = contentType === 'video/mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
-  const output = new Output({ format, target: new BufferTarget() });
+async function copy(input: Input, contentType: keyof typeof codecs, path: string): Promise<void> {
+  // the facts come last, for to put them first all of it would have to be held in memory
+  const format = contentType === 'video/mp4' ? new Mp4OutputFormat({ fastStart: false }) : new WebMOutputFormat();
+  const output = new Output({ format, target: new FilePathTarget(path) });
   const conversion = await Conversion.init({ input, output, tags: {}, showWarnings: false });
   if (!conversion.isValid || conversion.discardedTracks.length > 0) throw damaged();
   await conversion.execute();
-  if (!output.target.buffer) throw damaged();
-  const bytes = new Uint8Array(output.target.buffer);
-  return contentType === 'video/mp4' ? withoutTimes(bytes) : bytes;
+  if (contentType === 'video/mp4') await clearTimes(path);
 }
 
 /** How long the copy lasts; a packet that could not be read, or an end that is missing, shows a cut file. */
-async function wholeSeconds(before: InputVideoTrack, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
-  using input = new Input({ formats: [MP4, WEBM], source: new BlobSource(new Blob([bytes])) });
+async function wholeSeconds(before: InputVideoTrack, path: string): Promise<number> {
+  using input = new Input({ formats: [MP4, WEBM], source: new FilePathSource(path) });
   const after = await input.getPrimaryVideoTrack();
   const seconds = await input.computeDuration();
   const promised = (await before.getDurationFromMetadata()) ?? 0;
@@ -81,22 +83,28 @@ async function wholeSeconds(before: InputVideoTrack, bytes: Uint8Array<ArrayBuff
   return Math.max(seconds, promised);
 }
 
+async function sumOf(path: string) {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return { hash: hash.digest('hex'), bytes: (await stat(path)).size };
+}
+
 /**
  * Reads a video's container and makes it anew around the same picture and sound, without place, time, names or
  * anything else that stood beside them. Nothing is encoded again.
  *
  * @throws RefusedUpload when it is too long, of a kind that not every browser plays, or damaged
  */
-export async function makeVideo(path: string, type: string): Promise<MadeVideo> {
+export async function makeVideo(received: string, type: string): Promise<MadeVideo> {
   const contentType = type === 'video/webm' ? 'video/webm' : 'video/mp4';
   try {
-    using input = new Input({ formats: [MP4, QTFF, WEBM], source: new FilePathSource(path) });
+    using input = new Input({ formats: [MP4, QTFF, WEBM], source: new FilePathSource(received) });
     const video = await wholeVideo(input, contentType);
     const { displayWidth: width, displayHeight: height } = video;
-    const bytes = await copied(input, contentType);
-    const durationMilliseconds = Math.round((await wholeSeconds(video, bytes)) * 1000);
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    return { hash, contentType, width, height, durationMilliseconds, bytes };
+    const path = `${received}.made`;
+    await copy(input, contentType, path);
+    const durationMilliseconds = Math.round((await wholeSeconds(video, path)) * 1000);
+    return { ...(await sumOf(path)), contentType, width, height, durationMilliseconds, path };
   } catch (error) {
     throw error instanceof RefusedUpload ? error : damaged(error);
   }
