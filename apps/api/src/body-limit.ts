@@ -1,7 +1,7 @@
-import { writesLibrary } from '@reprise/schema/viewer';
-import type { Viewer } from '@reprise/schema/viewer';
+import { type Viewer, writesLibrary } from '@reprise/schema/viewer';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ServerContext } from './server-context.ts';
 
 /** The most bytes of a request's body. */
 export const BODY_BYTES = 256 * 1024;
@@ -17,7 +17,7 @@ const tooLarge = () =>
  * Reads a body past what everybody may send only for those who may change a library: who that is, is looked up
  * once that much has come, and nobody else's is read any further.
  */
-export function bodyLimit(viewerOf: (request: Request, serverContext: unknown) => Promise<Viewer | null>): Plugin {
+export function bodyLimit(viewerOf: (request: Request, from: ServerContext) => Promise<Viewer | null>): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext }) {
       if (!requestParser || !request.body) return;
@@ -27,7 +27,7 @@ export function bodyLimit(viewerOf: (request: Request, serverContext: unknown) =
         async transform(chunk, controller) {
           bytes += chunk.byteLength;
           if (bytes > BODY_BYTES && !mayImport) {
-            mayImport = writesLibrary(await viewerOf(request, serverContext));
+            mayImport = writesLibrary(await viewerOf(request, serverContext as ServerContext));
             if (!mayImport) throw tooLarge();
           }
           controller.enqueue(chunk);

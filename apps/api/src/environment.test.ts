@@ -13,7 +13,15 @@ describe('readEnvironment', () => {
       adminOrigin: 'http://127.0.0.1:3000',
       seedsDemo: true,
       media: { folder: '.data/media', bucket: undefined },
+      lookUp: { crossrefUrl: 'https://api.crossref.org', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils' },
     });
+  });
+
+  it('looks sources up where it is told to, or nowhere', () => {
+    const named = { REPRISE_CROSSREF_URL: 'http://127.0.0.1:5000/', REPRISE_PUBMED_URL: 'https://pubmed.example/api' };
+    expect(readEnvironment({ NEXTAUTH_SECRET, ...named }).lookUp).toEqual({ crossrefUrl: 'http://127.0.0.1:5000', pubmedUrl: 'https://pubmed.example/api' });
+    expect(readEnvironment({ NEXTAUTH_SECRET, ...named, REPRISE_LOOK_UP: '0' }).lookUp).toBeNull();
+    expect(() => readEnvironment({ NEXTAUTH_SECRET, REPRISE_CROSSREF_URL: 'crossref' })).toThrow('REPRISE_CROSSREF_URL must be an address');
   });
 
   it('keeps media in a bucket when all of one is named', () => {

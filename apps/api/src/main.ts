@@ -4,6 +4,7 @@ import { type Database, OperatorError, openDatabase, reportFailure } from '@repr
 import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
 import { UPLOAD_MILLISECONDS } from './body-time.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { keepLocalCredential } from './local-credential.ts';
 import { type Log, openLog } from './log.ts';
 import { makeServer } from './server.ts';
 
@@ -69,12 +70,17 @@ async function main(): Promise<void> {
   await demandPort(environment.port);
   const database = await open(environment);
   let isClosing = false;
+  const credential =
+    database.kind === 'embedded'
+      ? keepLocalCredential(environment.dataFolder, `http://127.0.0.1:${environment.port}/graphql`)
+      : undefined;
   const { listener } = makeServer({
     db: database.prisma,
     secret: environment.secret,
     adminOrigin: environment.adminOrigin,
     media: environment.media,
     lookUp: environment.lookUp,
+    localSecret: credential?.secret,
     log,
     isClosing: () => isClosing,
   });
@@ -85,11 +91,13 @@ async function main(): Promise<void> {
     // npm start lets the admin listen no wider than the API
     process.send?.({ holdsDemo: isDemo });
   } catch (error) {
+    credential?.remove();
     await database.close();
     throw error;
   }
   closeOnSignal(server, database, log, () => {
     isClosing = true;
+    credential?.remove();
   });
   log.info({ port: environment.port, database: database.kind }, 'listening');
 }

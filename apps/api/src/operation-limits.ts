@@ -1,5 +1,5 @@
 import { limits } from '@reprise/schema/limits';
-import { type ASTVisitor, GraphQLError, type ValidationContext, parse } from 'graphql';
+import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationContext, getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 const tooComplex = (message: string) => new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' } });
@@ -38,10 +38,20 @@ export const operationLimits: Plugin = {
   },
 };
 
+/** Fields of members that go through thousands of records, and how long they may take. */
+const LONG_FIELDS: ReadonlySet<string> = new Set(['previewSourceImport', 'importSources']);
+const LONG_MILLISECONDS = 120_000;
+
+function isLong(document: DocumentNode, operationName: string | null | undefined): boolean {
+  const { selectionSet } = getOperationAST(document, operationName) ?? {};
+  return selectionSet?.selections.some((field) => field.kind === Kind.FIELD && LONG_FIELDS.has(field.name.value)) ?? false;
+}
+
 /** Ends an operation that takes too long. */
-export function timeLimit(milliseconds: number): Plugin {
+export function timeLimit(usualMilliseconds: number): Plugin {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
+    onExecute({ executeFn, setExecuteFn, args: { document, operationName } }) {
+      const milliseconds = isLong(document, operationName) ? Math.max(LONG_MILLISECONDS, usualMilliseconds) : usualMilliseconds;
       setExecuteFn(async (args) => {
         const late = new AbortController();
         const refusal = tooComplex(`This took longer than ${milliseconds / 1000} seconds. Ask for less at once.`);

@@ -10,6 +10,7 @@ import { finishedAnswers } from './answers.ts';
 import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
 import { failureCodes, maskError } from './failures.ts';
+import { localViewer } from './local-credential.ts';
 import type { Log } from './log.ts';
 import { bundledPictures } from './media/bundled-pictures.ts';
 import { type MediaPlace, openMediaStorage } from './media/place.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** Where pictures and videos are kept. */
   readonly media: MediaPlace;
+  /** Lets commands in that are run on this machine; without it none is. */
+  readonly localSecret?: string;
   readonly requestsPerMinute?: number;
   readonly uploadsPerMinute?: number;
   readonly operationMilliseconds?: number;
@@ -55,7 +58,8 @@ export interface ApiServer {
 export function makeServer(options: ServerOptions): ApiServer {
   const { db, secret, adminOrigin, log } = options;
   const limit = signInLimit(db, secret);
-  const viewerOf = ({ headers }: Request) => viewerOfRequest(db, headers, secret, requestScope().now);
+  const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
+    (await localViewer(db, options.localSecret, headers, req)) ?? viewerOfRequest(db, headers, secret, requestScope().now);
   const storage = openMediaStorage(options.media);
   const files = mediaFiles(storage, log);
   const shelf = { db, log, storage, bundled: bundledPictures(pictures), viewerOf };
@@ -81,7 +85,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     plugins: [
       routes({ shelf, upload, db, isClosing: options.isClosing ?? (() => false) }),
       rateLimit(options.requestsPerMinute),
-      bodyLimit(viewerOf),
+      bodyLimit((request, { req }) => viewerOf(request, req)),
       operationLimits,
       sameOriginMutations(adminOrigin),
       timeLimit(options.operationMilliseconds ?? OPERATION_MILLISECONDS),
@@ -94,7 +98,7 @@ export function makeServer(options: ServerOptions): ApiServer {
         db,
         now,
         requestId,
-        viewer: await viewerOf(request),
+        viewer: await viewerOf(request, req),
         address: clientAddress(req),
         issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),
         signInLimit: limit,
