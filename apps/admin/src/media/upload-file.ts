@@ -22,6 +22,13 @@ export interface UploadedFile {
 /** Why an upload came to nothing, in words for who sent it. */
 export class UploadFailure extends Error {
   override name = 'UploadFailure';
+  /** Whether the same file may be taken another time. */
+  readonly isPassing: boolean;
+
+  constructor(words: string, isPassing = true) {
+    super(words);
+    this.isPassing = isPassing;
+  }
 }
 
 const unreachable = 'The service could not be reached, so nothing was kept. Try again.';
@@ -38,7 +45,8 @@ export function refusalBeforeSending({ size, type }: Pick<File, 'size' | 'type'>
 function readAnswer({ status, response }: XMLHttpRequest): UploadedFile {
   const answer = response as (UploadedFile & { message?: string }) | null;
   if (status === 200 || status === 201) return answer as UploadedFile;
-  throw new UploadFailure(answer?.message ?? unreachable);
+  const isPassing = status === 401 || status === 408 || status === 429 || status >= 500 || !answer?.message;
+  throw new UploadFailure(answer?.message ?? unreachable, isPassing);
 }
 
 /**

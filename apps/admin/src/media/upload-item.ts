@@ -7,7 +7,7 @@ export type UploadState =
   | { readonly name: 'SENDING'; readonly share: number }
   | { readonly name: 'LOOKED_AT' }
   | { readonly name: 'KEPT'; readonly uploaded: UploadedFile; readonly posterUrl: string | null }
-  | { readonly name: 'REFUSED'; readonly words: string };
+  | { readonly name: 'REFUSED'; readonly words: string; readonly canRetry: boolean };
 
 export interface UploadItem {
   readonly key: string;
@@ -31,7 +31,7 @@ export type UploadAct =
 /** A file as it stands before anything was sent. */
 export function newItem(file: File, key: string, previewUrl: string | null): UploadItem {
   const words = refusalBeforeSending(file);
-  const state: UploadState = words ? { name: 'REFUSED', words } : { name: 'WAITING' };
+  const state: UploadState = words ? { name: 'REFUSED', words, canRetry: false } : { name: 'WAITING' };
   return { key, file, state, words: noWords, previewUrl, refusal: null };
 }
 

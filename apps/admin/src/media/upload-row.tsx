@@ -25,7 +25,8 @@ function stateWords(state: UploadState): string {
 }
 
 function Preview({ item }: { item: UploadItem }) {
-  const url = pickedOf(item)?.thumbnailUrl ?? item.previewUrl;
+  // what was not taken may be no picture at all
+  const url = pickedOf(item)?.thumbnailUrl ?? (item.state.name === 'REFUSED' ? null : item.previewUrl);
   const Sign = item.file.type.startsWith('video/') ? IconVideo : IconPhoto;
   return (
     <div className={styles.preview}>{url ? <Thumbnail url={url} /> : <Sign aria-hidden="true" stroke={1.5} />}</div>
@@ -73,9 +74,11 @@ export function UploadRow({ item, onWords, onRemove, onRetry, onSameForAll }: Up
             <Notice tone="danger" isAlert>
               {state.words}
             </Notice>
-            <Button variant="default" className={styles.again} onClick={onRetry}>
-              Try again
-            </Button>
+            {state.canRetry && (
+              <Button variant="default" className={styles.again} onClick={onRetry}>
+                Try again
+              </Button>
+            )}
           </>
         )}
         {state.name === 'KEPT' && state.uploaded.kind === 'VIDEO' && state.uploaded.isNew && !state.posterUrl && (

@@ -66,8 +66,8 @@ export function useUploads() {
       move({ name: 'KEPT', uploaded, posterUrl });
     } catch (error) {
       if (signal.aborted) return;
-      const words = error instanceof UploadFailure ? error.message : 'This did not work. Try again.';
-      move({ name: 'REFUSED', words });
+      const failure = error instanceof UploadFailure ? error : new UploadFailure('This did not work. Try again.');
+      move({ name: 'REFUSED', words: failure.message, canRetry: failure.isPassing });
     }
   }
 
