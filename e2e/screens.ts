@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test';
+import { people } from './people.ts';
+
+/** One address of the application, as the person who uses it most sees it. */
+export interface Screen {
+  /** The folder under `apps/admin/src/app`, without the groups that an address does not show. */
+  route: string;
+  /** How to get there; the route itself when not given. */
+  open?: (page: Page) => Promise<void>;
+  /** Whose screen it is; nobody's when anybody may look. */
+  as: (typeof people)[keyof typeof people] | null;
+}
+
+/** Opens a list and follows one of its links, since what has an id has no address that is known ahead. */
+const follow = (list: string, link: RegExp) => async (page: Page) => {
+  await page.goto(list);
+  await page.getByRole('main').getByRole('link', { name: link }).first().click();
+  await expect(page).not.toHaveURL(list);
+};
+const at = (address: string) => async (page: Page) => {
+  await page.goto(address);
+};
+
+/** Opens the editor of the clinic's own copy of a public exercise, which is made when there is none yet. */
+async function editOwnCopy(page: Page): Promise<void> {
+  await page.goto('/exercises/superman/edit');
+  const main = page.getByRole('main');
+  await main
+    .getByRole('button', { name: 'Adapt for my clinic' })
+    .or(main.getByRole('link', { name: 'Edit your own Superman' }))
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
+}
+
+/** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
+export const screens: readonly Screen[] = [
+  { route: '/', as: null },
+  { route: '/sign-in', as: null },
+  { route: '/welcome', open: at('/welcome#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), as: null },
+  { route: '/exercises', as: people.clinician },
+  { route: '/exercises/[slug]', open: at('/exercises/glute-bridge'), as: people.clinician },
+  { route: '/exercises/new', as: people.clinician },
+  { route: '/exercises/[slug]/edit', open: editOwnCopy, as: people.otherClinician },
+  { route: '/exercises/[slug]/history', open: at('/exercises/glute-bridge/history'), as: people.clinician },
+  {
+    route: '/exercises/[slug]/history/[from]/[to]',
+    open: at('/exercises/glute-bridge/history/1/1'),
+    as: people.clinician,
+  },
+  { route: '/routines', as: people.clinician },
+  { route: '/routines/[slug]', open: at('/routines/prone-strength'), as: people.clinician },
+  { route: '/sources', as: people.clinician },
+  { route: '/sources/[id]', open: follow('/sources', /^7 Trainer-Approved/), as: people.clinician },
+  { route: '/articles', as: people.client },
+  { route: '/articles/[slug]', open: at('/articles/when-to-seek-help'), as: people.client },
+  { route: '/home', as: people.client },
+  { route: '/clients', as: people.clinician },
+  { route: '/clients/[id]', open: follow('/clients', /Margaret Hale/), as: people.clinician },
+  { route: '/evidence', as: people.clinician },
+  { route: '/settings', as: people.clinician },
+  { route: '/settings/api-tokens', as: people.owner },
+];
+
+/** States of screens that have no folder of their own, and look different enough to be looked at. */
+export const furtherScreens: readonly Screen[] = [
+  { route: '/sign-in', open: at('/sign-in?because=locked-out.900'), as: null },
+  { route: '/clients', open: at('/clients?search=nobody-of-that-name'), as: people.clinician },
+  { route: '/exercises', as: null },
+  { route: '/exercises/[slug]/edit', open: at('/exercises/glute-bridge/edit'), as: people.clinician },
+  { route: '/exercises', open: at('/exercises?search=nothing-of-that-name'), as: null },
+  { route: '/exercises/[slug]', open: at('/exercises/cat-cow'), as: null },
+  { route: '/exercises/[slug]', open: at('/exercises/not-there'), as: null },
+  { route: '/routines/[slug]', open: at('/routines/yoga-for-the-lower-back'), as: people.client },
+  { route: '/not-there', as: null },
+];
+
+/** Brings a page, whose person is signed in, to a screen. */
+export async function openScreen(page: Page, { route, open = at(route) }: Screen): Promise<void> {
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}

@@ -1,0 +1,58 @@
+// The README's pictures, and every screen in both widths and colours for people to look at.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { arriveSignedIn, people } from './people.ts';
+import { furtherScreens, openScreen, screens } from './screens.ts';
+
+const pictures = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const contactSheet = process.env['CONTACT_SHEET'] || join(tmpdir(), 'reprise-screens');
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Lets pictures and fonts arrive before one is taken. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });
+}
+
+async function take(page: Page, file: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  await settle(page);
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...options });
+}
+
+test('the pictures of the README', async ({ page }) => {
+  await arriveSignedIn(page, people.clinician);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto('/exercises');
+  await take(page, join(pictures, 'exercise-library.png'));
+
+  await page.goto('/exercises/glute-bridge#doses');
+  await take(page, join(pictures, 'glute-bridge-doses.png'));
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/routines/prone-strength');
+  await take(page, join(pictures, 'phone-dark.png'));
+});
+
+for (const [index, screen] of [...screens, ...furtherScreens].entries()) {
+  test(`a picture of ${screen.route} (${index + 1})`, async ({ page }) => {
+    if (screen.as) await arriveSignedIn(page, screen.as);
+    await openScreen(page, screen);
+    const name = `${String(index + 1).padStart(2, '0')}${screen.route.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await take(page, join(contactSheet, `${name}-${width}-${colorScheme}.png`), { fullPage: true });
+      }
+    }
+  });
+}
