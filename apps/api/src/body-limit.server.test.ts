@@ -17,20 +17,32 @@ describe('a large body', () => {
     const { token: bearer } = await server.signIn('clinician@demo.test');
     expect((await server.ask(preview, { variables: { text }, bearer })).data.previewSourceImport).toEqual({ total: 1 });
     const headers = { cookie: `next-auth.session-token=${bearer}`, 'x-reprise-csrf': '1' };
-    expect((await server.ask(preview, { variables: { text }, headers })).data.previewSourceImport).toEqual({ total: 1 });
+    expect((await server.ask(preview, { variables: { text }, headers })).data.previewSourceImport).toEqual({
+      total: 1,
+    });
   });
 
   it('is refused of nobody, of a client and of a bad token, whatever it asks', async () => {
     const { token: client } = await server.signIn('client@demo.test');
-    for (const [bearer, status] of [[undefined, 413], [client, 413], ['rubbish', 401]] as const) {
+    for (const [bearer, status] of [
+      [undefined, 413],
+      [client, 413],
+      ['rubbish', 401],
+    ] as const) {
       const { response, errors } = await server.ask(preview, { variables: { text }, bearer });
-      expect([response.status, errors?.[0].extensions.code]).toEqual([status, status === 413 ? 'BAD_INPUT' : 'UNAUTHENTICATED']);
+      expect([response.status, errors?.[0].extensions.code]).toEqual([
+        status,
+        status === 413 ? 'BAD_INPUT' : 'UNAUTHENTICATED',
+      ]);
     }
   });
 
   it('is refused of anybody past what an import may hold', async () => {
     const { token: bearer } = await server.signIn('clinician@demo.test');
-    const { response, errors } = await server.ask(preview, { variables: { text: 'x'.repeat(IMPORT_BODY_BYTES) }, bearer });
+    const { response, errors } = await server.ask(preview, {
+      variables: { text: 'x'.repeat(IMPORT_BODY_BYTES) },
+      bearer,
+    });
     expect([response.status, errors?.[0].extensions.code]).toEqual([413, 'BAD_INPUT']);
   });
 });

@@ -9,9 +9,12 @@ export const BODY_BYTES = 256 * 1024;
 export const IMPORT_BODY_BYTES = 24 * 1024 * 1024;
 
 const tooLarge = () =>
-  new GraphQLError(`A request's body has at most ${BODY_BYTES / 1024} KB, and ${IMPORT_BODY_BYTES / 1024 / 1024} MB of those who may import.`, {
-    extensions: { code: 'BAD_INPUT', http: { status: 413 } },
-  });
+  new GraphQLError(
+    `A request's body has at most ${BODY_BYTES / 1024} KB, and ${IMPORT_BODY_BYTES / 1024 / 1024} MB of those who may import.`,
+    {
+      extensions: { code: 'BAD_INPUT', http: { status: 413 } },
+    },
+  );
 
 /**
  * Reads a body past what everybody may send only for those who may change a library: who that is, is looked up

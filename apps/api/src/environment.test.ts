@@ -19,9 +19,14 @@ describe('readEnvironment', () => {
 
   it('looks sources up where it is told to, or nowhere', () => {
     const named = { REPRISE_CROSSREF_URL: 'http://127.0.0.1:5000/', REPRISE_PUBMED_URL: 'https://pubmed.example/api' };
-    expect(readEnvironment({ NEXTAUTH_SECRET, ...named }).lookUp).toEqual({ crossrefUrl: 'http://127.0.0.1:5000', pubmedUrl: 'https://pubmed.example/api' });
+    expect(readEnvironment({ NEXTAUTH_SECRET, ...named }).lookUp).toEqual({
+      crossrefUrl: 'http://127.0.0.1:5000',
+      pubmedUrl: 'https://pubmed.example/api',
+    });
     expect(readEnvironment({ NEXTAUTH_SECRET, ...named, REPRISE_LOOK_UP: '0' }).lookUp).toBeNull();
-    expect(() => readEnvironment({ NEXTAUTH_SECRET, REPRISE_CROSSREF_URL: 'crossref' })).toThrow('REPRISE_CROSSREF_URL must be an address');
+    expect(() => readEnvironment({ NEXTAUTH_SECRET, REPRISE_CROSSREF_URL: 'crossref' })).toThrow(
+      'REPRISE_CROSSREF_URL must be an address',
+    );
   });
 
   it('keeps media in a bucket when all of one is named', () => {
@@ -31,7 +36,13 @@ describe('readEnvironment', () => {
       REPRISE_MEDIA_S3_ACCESS_KEY: 'key',
       REPRISE_MEDIA_S3_SECRET_KEY: 'secret',
     };
-    const bucket = { endpoint: 'https://s3.example', bucket: 'pictures', region: 'us-east-1', accessKey: 'key', secretKey: 'secret' };
+    const bucket = {
+      endpoint: 'https://s3.example',
+      bucket: 'pictures',
+      region: 'us-east-1',
+      accessKey: 'key',
+      secretKey: 'secret',
+    };
     expect(readEnvironment({ NEXTAUTH_SECRET, ...named }).media.bucket).toEqual(bucket);
   });
 

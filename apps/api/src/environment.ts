@@ -48,7 +48,9 @@ function bucketOf(data: z.infer<typeof variables>): MediaPlace['bucket'] {
   }
   const missing = names.filter((name) => !data[name]);
   if (missing.length === names.length) return undefined;
-  throw new OperatorError(`${missing.join(' and ')} must be set too, for a bucket needs all of REPRISE_MEDIA_S3_${ofBucket.join(', _')}`);
+  throw new OperatorError(
+    `${missing.join(' and ')} must be set too, for a bucket needs all of REPRISE_MEDIA_S3_${ofBucket.join(', _')}`,
+  );
 }
 
 /** What the API is told from outside. */

@@ -39,7 +39,10 @@ describe('a local credential', () => {
   it('is a file that nobody else can read, and goes with its process', () => {
     const file = join(folder, 'local-credential');
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ url: 'http://127.0.0.1:4000/graphql', secret: credential.secret });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      url: 'http://127.0.0.1:4000/graphql',
+      secret: credential.secret,
+    });
     const other = keepLocalCredential(folder, 'http://127.0.0.1:4001/graphql');
     credential.remove();
     expect(JSON.parse(readFileSync(file, 'utf8')).secret).toBe(other.secret);
@@ -54,17 +57,25 @@ describe('a local credential', () => {
     expect((await ask(me)).errors?.[0].extensions.code).toBe('FORBIDDEN');
     const clinics = await server.db.clinic.findMany({ where: { members: { some: {} } } });
     for (const { id, slug } of clinics) {
-      const made = await ask('mutation { createSource(input: { type: BOOK, title: "Theirs" }) { ... on Source { id } } }', { 'x-reprise-clinic': slug });
+      const made = await ask(
+        'mutation { createSource(input: { type: BOOK, title: "Theirs" }) { ... on Source { id } } }',
+        { 'x-reprise-clinic': slug },
+      );
       expect(made.errors).toBeUndefined();
       expect(await server.db.source.count({ where: { clinicId: id, title: 'Theirs' } })).toBe(1);
     }
     const events = await server.db.auditEvent.findMany({ where: { action: 'createSource' } });
-    expect(events.map(({ actorKind, actorId }) => [actorKind, actorId])).toEqual(clinics.map(() => ['COMMAND_LINE', null]));
+    expect(events.map(({ actorKind, actorId }) => [actorKind, actorId])).toEqual(
+      clinics.map(() => ['COMMAND_LINE', null]),
+    );
   });
 
   it('names no clinic that is not there', async () => {
     const { errors } = await ask(me, { 'x-reprise-clinic': 'nowhere' });
-    expect([errors?.[0].extensions.code, errors?.[0].message]).toEqual(['BAD_INPUT', expect.stringContaining('There is no clinic "nowhere". There are: ')]);
+    expect([errors?.[0].extensions.code, errors?.[0].message]).toEqual([
+      'BAD_INPUT',
+      expect.stringContaining('There is no clinic "nowhere". There are: '),
+    ]);
   });
 
   it.each([
@@ -79,7 +90,9 @@ describe('a local credential', () => {
   it('is nothing to a server that made none', async () => {
     const bearer = credential.secret;
     const plain = await openTestServer('none');
-    expect((await plain.ask('{ __typename viewer { name } }', { bearer })).errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect((await plain.ask('{ __typename viewer { name } }', { bearer })).errors?.[0].extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
     await plain.close();
   });
 

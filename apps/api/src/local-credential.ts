@@ -74,7 +74,8 @@ export async function localViewer(
   try {
     return await commandLineViewer(db, headers.get('x-reprise-clinic'));
   } catch (error) {
-    if (error instanceof UnknownClinicError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_INPUT' } });
+    if (error instanceof UnknownClinicError)
+      throw new GraphQLError(error.message, { extensions: { code: 'BAD_INPUT' } });
     throw error;
   }
 }

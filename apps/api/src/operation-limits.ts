@@ -1,5 +1,13 @@
 import { limits } from '@reprise/schema/limits';
-import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationContext, getOperationAST, parse } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type ValidationContext,
+  getOperationAST,
+  parse,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 const tooComplex = (message: string) => new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' } });
@@ -44,14 +52,18 @@ const LONG_MILLISECONDS = 120_000;
 
 function isLong(document: DocumentNode, operationName: string | null | undefined): boolean {
   const { selectionSet } = getOperationAST(document, operationName) ?? {};
-  return selectionSet?.selections.some((field) => field.kind === Kind.FIELD && LONG_FIELDS.has(field.name.value)) ?? false;
+  return (
+    selectionSet?.selections.some((field) => field.kind === Kind.FIELD && LONG_FIELDS.has(field.name.value)) ?? false
+  );
 }
 
 /** Ends an operation that takes too long. */
 export function timeLimit(usualMilliseconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn, args: { document, operationName } }) {
-      const milliseconds = isLong(document, operationName) ? Math.max(LONG_MILLISECONDS, usualMilliseconds) : usualMilliseconds;
+      const milliseconds = isLong(document, operationName)
+        ? Math.max(LONG_MILLISECONDS, usualMilliseconds)
+        : usualMilliseconds;
       setExecuteFn(async (args) => {
         const late = new AbortController();
         const refusal = tooComplex(`This took longer than ${milliseconds / 1000} seconds. Ask for less at once.`);

@@ -59,7 +59,8 @@ export function makeServer(options: ServerOptions): ApiServer {
   const { db, secret, adminOrigin, log } = options;
   const limit = signInLimit(db, secret);
   const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
-    (await localViewer(db, options.localSecret, headers, req)) ?? viewerOfRequest(db, headers, secret, requestScope().now);
+    (await localViewer(db, options.localSecret, headers, req)) ??
+    viewerOfRequest(db, headers, secret, requestScope().now);
   const storage = openMediaStorage(options.media);
   const files = mediaFiles(storage, log);
   const shelf = { db, log, storage, bundled: bundledPictures(pictures), viewerOf };

@@ -11,7 +11,7 @@ export interface RequestServices {
   /** The address that the request came from; a key for limits, never stored as it is. */
   readonly address: string;
   /** Makes the bearer token of a sign-in. */
-  issueToken(claims: TokenClaims, expiresAt: Date): Promise<string>;
+  readonly issueToken: (claims: TokenClaims, expiresAt: Date) => Promise<string>;
   /** Counts a try to sign in against the account's and the address's limit. */
   readonly signInLimit: SignInLimit;
   /** Where sources are looked up; null where nothing may leave the machine. */

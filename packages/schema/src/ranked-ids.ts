@@ -15,9 +15,7 @@ interface SearchPlace {
 }
 
 function holdsEveryWord(words: readonly string[]): Prisma.Sql {
-  const each = words.map(
-    (word) => Prisma.sql`(${word} <% "searchText" OR "searchText" LIKE ${`%${word}%`})`,
-  );
+  const each = words.map((word) => Prisma.sql`(${word} <% "searchText" OR "searchText" LIKE ${`%${word}%`})`);
   return each.length > 0 ? Prisma.join(each, ' AND ') : Prisma.sql`false`;
 }
 

@@ -188,7 +188,13 @@ export interface SourceData {
   /** What a reader should know of the source: who wrote it, what it is not. */
   readonly note?: string;
   readonly appraisal: {
-    readonly design: 'SYSTEMATIC_REVIEW' | 'RANDOMISED_TRIAL' | 'COHORT' | 'CASE_SERIES' | 'GUIDELINE' | 'EXPERT_OPINION';
+    readonly design:
+      | 'SYSTEMATIC_REVIEW'
+      | 'RANDOMISED_TRIAL'
+      | 'COHORT'
+      | 'CASE_SERIES'
+      | 'GUIDELINE'
+      | 'EXPERT_OPINION';
     /** Oxford level 1 to 5, with the year of the scheme; absent where the scheme does not apply. */
     readonly ocebmLevel?: 1 | 2 | 3 | 4 | 5;
     readonly ocebmYear?: 2011;

@@ -6,10 +6,7 @@ import { PUBLIC_CLINIC_ID, seedId } from './ids.ts';
 type Subject = { exerciseVersionId: string } | { routineVersionId: string } | { articlePointId: string };
 
 /** The rows of what a subject cites, in order. */
-export function citationRows(
-  subject: Subject,
-  citations: readonly CitationData[],
-): Prisma.CitationCreateManyInput[] {
+export function citationRows(subject: Subject, citations: readonly CitationData[]): Prisma.CitationCreateManyInput[] {
   return citations.map((citation, position) => ({
     id: seedId('citation', `${Object.values(subject).join()}:${position}`),
     clinicId: PUBLIC_CLINIC_ID,

@@ -15,9 +15,7 @@ export function libraryPart({ clinicId }: { clinicId: string }) {
   return clinicId === PUBLIC_CLINIC_ID ? ('PUBLIC' as const) : ('OWN' as const);
 }
 
-export const Facet = builder
-  .objectRef<{ value: string; count: number }>('Facet')
-  .implement({
-    description: 'One value of a filter, and how many elements choosing it would leave.',
-    fields: (t) => ({ value: t.exposeString('value'), count: t.exposeInt('count') }),
-  });
+export const Facet = builder.objectRef<{ value: string; count: number }>('Facet').implement({
+  description: 'One value of a filter, and how many elements choosing it would leave.',
+  fields: (t) => ({ value: t.exposeString('value'), count: t.exposeInt('count') }),
+});

@@ -41,8 +41,7 @@ export interface RoutineListing {
   readonly filter?: RoutineFilter | null;
 }
 
-const some = <Value>(list: readonly Value[] | null | undefined) =>
-  list && list.length > 0 ? [...list] : null;
+const some = <Value>(list: readonly Value[] | null | undefined) => (list && list.length > 0 ? [...list] : null);
 
 const withItem = (item: Prisma.ItemWhereInput): Prisma.RoutineVersionWhereInput => ({
   blocks: { some: { items: { some: item } } },
@@ -69,11 +68,7 @@ function filtered(filter: RoutineFilter): Prisma.RoutineWhereInput {
 async function matching({ db, viewer }: Context, { search, filter }: RoutineListing) {
   const ranked = search?.trim() ? await rankedRoutineIds(db, viewer, search) : null;
   const where = {
-    AND: [
-      routinesVisibleTo(viewer),
-      filtered(filter ?? {}),
-      ...(ranked ? [{ id: { in: ranked } }] : []),
-    ],
+    AND: [routinesVisibleTo(viewer), filtered(filter ?? {}), ...(ranked ? [{ id: { in: ranked } }] : [])],
   } satisfies Prisma.RoutineWhereInput;
   return { where, ranked };
 }
@@ -86,9 +81,15 @@ export async function listRoutines(context: Context, listing: RoutineListing, pa
     return context.db.routine.findMany({ ...page, where, orderBy: [...orderBy] } as Prisma.RoutineFindManyArgs);
   }
   const kept = await context.db.routine.findMany({ where, select: { id: true } });
-  const ids = pageOfIds(inOrderOf(ranked, kept).map(({ id }) => id), page);
+  const ids = pageOfIds(
+    inOrderOf(ranked, kept).map(({ id }) => id),
+    page,
+  );
   const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
-  const rows = await context.db.routine.findMany({ ...selection, where: { id: { in: ids } } } as Prisma.RoutineFindManyArgs);
+  const rows = await context.db.routine.findMany({
+    ...selection,
+    where: { id: { in: ids } },
+  } as Prisma.RoutineFindManyArgs);
   return inOrderOf(ids, rows);
 }
 
@@ -99,11 +100,7 @@ export async function countRoutines(context: Context, listing: RoutineListing) {
 }
 
 /** One routine by id or slug; of two with one slug, the viewer's own. */
-export function findRoutine(
-  { db, viewer }: Context,
-  key: { id: string } | { slug: string },
-  selection: object = {},
-) {
+export function findRoutine({ db, viewer }: Context, key: { id: string } | { slug: string }, selection: object = {}) {
   return db.routine.findFirst({
     ...selection,
     where: { AND: [routinesVisibleTo(viewer), key] },

@@ -37,7 +37,6 @@ const listing = ({ search, filter }: Arguments): RoutineListing => ({
   filter: { ...filter, exercise: filter?.exercise?.id },
 });
 
-
 builder.queryFields((t) => ({
   routine: t.prismaField({
     type: Routine,

@@ -55,7 +55,6 @@ builder.prismaObjectFields(Routine, (t) => ({
     args: { choose: t.arg({ type: RangeEnd, defaultValue: 'MIN' }) },
     complexity: { field: 1, multiplier: 40 },
     select: { current: { select: contentColumns } },
-    resolve: ({ current }, { choose }) =>
-      [...routineSteps(contentOf(shownVersion(current)), choose ?? 'MIN')],
+    resolve: ({ current }, { choose }) => [...routineSteps(contentOf(shownVersion(current)), choose ?? 'MIN')],
   }),
 }));

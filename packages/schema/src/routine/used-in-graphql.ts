@@ -12,8 +12,7 @@ builder.prismaObjectField(Exercise, 'routines', (t) =>
       cursor: 'id',
       ...paging,
       totalCount: ({ id }, _args, context) => countRoutines(context, { filter: { exercise: id } }),
-      resolve: (query, { id }, _args, context) =>
-        listRoutines(context, { filter: { exercise: id } }, query),
+      resolve: (query, { id }, _args, context) => listRoutines(context, { filter: { exercise: id } }, query),
     },
     { name: 'ExerciseRoutinesConnection' },
     { name: 'ExerciseRoutinesEdge' },

@@ -4,8 +4,36 @@ import type { SourceFields } from '../source/fields.ts';
 import { normaliseDoi } from '../source/identifiers.ts';
 
 const words = [
-  'Bridge', 'lumbar', 'Übung', 'façade', 'naïve', 'Łódź', 'CORDIC', 'O’Neil', "Cochrane's", 'α-blockers', 'running', '5-year',
-  'R&D', '50%', 'C#', 'a_b', '$10', '~3', 'x^2', '{braced}', 'back\\slash', '“quoted”', 'end--point', 'Ångström', '腰痛', 'боль', 'mmHg', '–', 'vs.', 'and',
+  'Bridge',
+  'lumbar',
+  'Übung',
+  'façade',
+  'naïve',
+  'Łódź',
+  'CORDIC',
+  'O’Neil',
+  "Cochrane's",
+  'α-blockers',
+  'running',
+  '5-year',
+  'R&D',
+  '50%',
+  'C#',
+  'a_b',
+  '$10',
+  '~3',
+  'x^2',
+  '{braced}',
+  'back\\slash',
+  '“quoted”',
+  'end--point',
+  'Ångström',
+  '腰痛',
+  'боль',
+  'mmHg',
+  '–',
+  'vs.',
+  'and',
 ];
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
 const title = text.map((rest) => `Study of ${rest}`);
@@ -13,7 +41,17 @@ const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: 
 
 const person = fc.record(
   {
-    family: fc.constantFrom('Müller', 'Şahin', 'García Márquez', "O'Brien", 'Smith-Jones', 'Ødegård', 'Nuñez', '李', 'Dvořák'),
+    family: fc.constantFrom(
+      'Müller',
+      'Şahin',
+      'García Márquez',
+      "O'Brien",
+      'Smith-Jones',
+      'Ødegård',
+      'Nuñez',
+      '李',
+      'Dvořák',
+    ),
     given: fc.constantFrom('Jürgen', 'A. B.', 'María José', 'Ò', 'Jean-Luc', 'Søren'),
     'non-dropping-particle': fc.constantFrom('van der', 'de', 'von'),
     'dropping-particle': fc.constant('de la'),
@@ -21,8 +59,14 @@ const person = fc.record(
   },
   { requiredKeys: ['family', 'given'] },
 );
-const body = fc.constantFrom('World Health Organization', 'NICE', 'Société & Fils, Inc.', 'Institute of Backs and Necks').map((literal) => ({ literal }));
-const author: fc.Arbitrary<SourceAuthor> = fc.oneof({ weight: 4, arbitrary: person }, body, fc.constant({ family: 'Plato' }));
+const body = fc
+  .constantFrom('World Health Organization', 'NICE', 'Société & Fils, Inc.', 'Institute of Backs and Necks')
+  .map((literal) => ({ literal }));
+const author: fc.Arbitrary<SourceAuthor> = fc.oneof(
+  { weight: 4, arbitrary: person },
+  body,
+  fc.constant({ family: 'Plato' }),
+);
 
 const doi = fc
   .tuple(fc.integer({ min: 1000, max: 999_999 }), fc.stringMatching(/^[a-z0-9._;()/:<>%&~#-]{3,20}[a-z0-9]$/), fc.nat())
@@ -42,7 +86,11 @@ export const aSource: fc.Arbitrary<SourceFields> = fc
     pmid: optional(fc.integer({ min: 1, max: 99_999_999 }).map(String)),
     pmcid: optional(fc.integer({ min: 1, max: 9_999_999 }).map((number) => `PMC${number}`)),
     isbn: optional(fc.constantFrom('978-0-306-40615-7', '9780306406157')),
-    url: optional(fc.tuple(fc.constantFrom('a', 'b_c', 'd%20e', 'f?g=1&h=~'), fc.nat()).map(([path, serial]) => `https://example.org/${serial}/${path}`)),
+    url: optional(
+      fc
+        .tuple(fc.constantFrom('a', 'b_c', 'd%20e', 'f?g=1&h=~'), fc.nat())
+        .map(([path, serial]) => `https://example.org/${serial}/${path}`),
+    ),
     accessed: optional(fc.constantFrom('2024-02-29', '2026-11-21')),
     note: optional(text),
     day: optional(fc.constantFrom([3], [3, 14], [12, 31])),
@@ -74,7 +122,9 @@ const keys = ['doi', 'pmid', 'pmcid', 'url'] as const;
 export const aLibrary: fc.Arbitrary<SourceFields[]> = fc
   .array(aSource, { minLength: 1, maxLength: 6 })
   .map((sources) => sources.map((source, at) => ({ ...source, title: `${source.title} ${'abcdef'[at] ?? ''}${at}` })))
-  .filter((sources) => keys.every((key) => {
-    const values = sources.map((source) => source[key]).filter((value) => value !== null);
-    return new Set(values).size === values.length;
-  }));
+  .filter((sources) =>
+    keys.every((key) => {
+      const values = sources.map((source) => source[key]).filter((value) => value !== null);
+      return new Set(values).size === values.length;
+    }),
+  );

@@ -35,8 +35,16 @@ function keyOf(item: CslItem): string {
   const [first] = peopleOf(item, 'author');
   const [year] = dateParts(item.issued) ?? [];
   const word = item.title.split(/\s+/).find((one) => one.length > 3) ?? '';
-  const plain = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
-  return [first?.family ?? first?.literal ?? '', year ?? '', word].map((part) => plain(String(part)).slice(0, 30)).join('') || 'source';
+  const plain = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '');
+  return (
+    [first?.family ?? first?.literal ?? '', year ?? '', word]
+      .map((part) => plain(String(part)).slice(0, 30))
+      .join('') || 'source'
+  );
 }
 
 /** Gives each item a key of its own: the second of one name gets an a, the third a b. */
@@ -44,7 +52,11 @@ function distinctKeys(items: readonly CslItem[]): string[] {
   const used = new Set<string>();
   return items.map((item) => {
     const key = keyOf(item);
-    const suffixes = ['', ...'abcdefghijklmnopqrstuvwxyz', ...Array.from({ length: items.length }, (_, at) => `-${at + 2}`)];
+    const suffixes = [
+      '',
+      ...'abcdefghijklmnopqrstuvwxyz',
+      ...Array.from({ length: items.length }, (_, at) => `-${at + 2}`),
+    ];
     const free = key + (suffixes.find((suffix) => !used.has(key + suffix)) ?? '');
     used.add(free);
     return free;
@@ -52,7 +64,18 @@ function distinctKeys(items: readonly CslItem[]): string[] {
 }
 
 /** The fields that any BibTeX style knows, in place of those of BibLaTeX alone. */
-function plainFields(item: CslItem, { date: _date, journaltitle, location, entrysubtype: _subtype, eprint, eprinttype, ...fields }: Record<string, string>) {
+function plainFields(
+  item: CslItem,
+  {
+    date: _date,
+    journaltitle,
+    location,
+    entrysubtype: _subtype,
+    eprint,
+    eprinttype,
+    ...fields
+  }: Record<string, string>,
+) {
   const [year, month, day] = dateParts(item.issued) ?? [];
   const [pmid, pmcid, container] = [textOf(item, 'PMID'), textOf(item, 'PMCID'), textOf(item, 'container-title')];
   return {
@@ -61,7 +84,9 @@ function plainFields(item: CslItem, { date: _date, journaltitle, location, entry
     ...(month === undefined ? {} : { month: String(month) }),
     ...(day === undefined ? {} : { day: String(day) }),
     ...(journaltitle === undefined ? {} : { journal: journaltitle }),
-    ...(journaltitle === undefined && fields['booktitle'] === undefined && container ? { booktitle: escaped(container) } : {}),
+    ...(journaltitle === undefined && fields['booktitle'] === undefined && container
+      ? { booktitle: escaped(container) }
+      : {}),
     ...(location === undefined ? {} : { address: location }),
     ...(eprint === undefined || eprinttype === 'pubmed' ? {} : { eprint, eprinttype: eprinttype ?? '' }),
     ...(pmid ? { pmid } : {}),
@@ -74,10 +99,21 @@ export function writeBibtex(plugins: Plugins, items: readonly CslItem[]): string
   const keys = distinctKeys(items);
   const entries = items.map((item, at) => {
     const { custom: _custom, genre: _genre, ...rest } = item;
-    const people = Object.fromEntries(['author', 'editor'].filter((role) => role in item).map((role) => [role, peopleOf(item, role).map(bibtexName)]));
-    const stated = Object.entries({ ...rest, ...people }).map(([variable, value]) => [variable, verbatim.has(variable) ? value : escapedValue(value)]);
-    const [entry] = plugins.output.format('biblatex', [{ ...Object.fromEntries(stated), 'citation-key': keys[at], id: keys[at] }], { format: 'object' });
-    const fields = Object.entries(plainFields(item, entry?.properties ?? {})).map(([name, value]) => `  ${name} = {${String(value).replace(/\s+/g, ' ').trim()}},\n`);
+    const people = Object.fromEntries(
+      ['author', 'editor'].filter((role) => role in item).map((role) => [role, peopleOf(item, role).map(bibtexName)]),
+    );
+    const stated = Object.entries({ ...rest, ...people }).map(([variable, value]) => [
+      variable,
+      verbatim.has(variable) ? value : escapedValue(value),
+    ]);
+    const [entry] = plugins.output.format(
+      'biblatex',
+      [{ ...Object.fromEntries(stated), 'citation-key': keys[at], id: keys[at] }],
+      { format: 'object' },
+    );
+    const fields = Object.entries(plainFields(item, entry?.properties ?? {})).map(
+      ([name, value]) => `  ${name} = {${String(value).replace(/\s+/g, ' ').trim()}},\n`,
+    );
     return `@${entry?.type ?? 'misc'}{${keys[at] ?? ''},\n${fields.join('')}}\n`;
   });
   return entries.join('\n');
@@ -87,5 +123,11 @@ export function writeBibtex(plugins: Plugins, items: readonly CslItem[]): string
 function bibtexName(name: ReturnType<typeof peopleOf>[number]) {
   const { 'dropping-particle': dropping, 'non-dropping-particle': particle, ...rest } = name;
   const prefix = [dropping, particle].filter(Boolean).join(' ');
-  return name.literal || !prefix ? (name.literal ? { literal: name.literal } : rest) : name.family ? { ...rest, 'non-dropping-particle': prefix } : withParticle(name);
+  return name.literal || !prefix
+    ? name.literal
+      ? { literal: name.literal }
+      : rest
+    : name.family
+      ? { ...rest, 'non-dropping-particle': prefix }
+      : withParticle(name);
 }

@@ -10,6 +10,9 @@ import type { SourceFormat } from '../source-import/domain.ts';
 import { type ExportScope, MOST_EXPORTED, exportFile } from './domain.ts';
 import { writeSources } from './write.ts';
 
+/** What an export needs of a request. */
+type ExportContext = Pick<Context, 'db' | 'viewer'>;
+
 /** Rows that one statement reads. */
 const CHUNK = 2000;
 
@@ -19,7 +22,7 @@ interface Scope {
 }
 
 /** The sources that an exercise leans on, as it stands now. */
-async function ofExercise({ db, viewer }: Context, id: string): Promise<Scope> {
+async function ofExercise({ db, viewer }: ExportContext, id: string): Promise<Scope> {
   const exercise = await db.exercise.findFirst({
     where: { AND: [exercisesVisibleTo(viewer), { id }] },
     select: { slug: true, currentVersionId: true },
@@ -29,7 +32,7 @@ async function ofExercise({ db, viewer }: Context, id: string): Promise<Scope> {
 }
 
 /** The sources that a routine leans on: its own, those of its items, and those of the exercises in it. */
-async function ofRoutine({ db, viewer }: Context, id: string): Promise<Scope> {
+async function ofRoutine({ db, viewer }: ExportContext, id: string): Promise<Scope> {
   const routine = await db.routine.findFirst({
     where: { AND: [routinesVisibleTo(viewer), { id }] },
     select: { slug: true, currentVersionId: true },
@@ -41,7 +44,7 @@ async function ofRoutine({ db, viewer }: Context, id: string): Promise<Scope> {
   return { name: routine.slug, where: { citations: { some: cited } } };
 }
 
-async function scopeOf(context: Context, scope: ExportScope, id: string | null | undefined): Promise<Scope> {
+async function scopeOf(context: ExportContext, scope: ExportScope, id: string | null | undefined): Promise<Scope> {
   if (scope === 'LIBRARY') return { name: 'sources', where: {} };
   if (!id) throw new NotFoundError(scope === 'EXERCISE' ? 'exercise' : 'routine');
   return scope === 'EXERCISE' ? ofExercise(context, id) : ofRoutine(context, id);
@@ -67,10 +70,10 @@ export interface SourceExport {
  *
  * @throws NotFoundError when there is no such exercise or routine
  */
-export async function exportSources(context: Context, { format, scope, id }: ExportInput): Promise<SourceExport> {
+export async function exportSources(context: ExportContext, { format, scope, id }: ExportInput): Promise<SourceExport> {
   const { name, where } = await scopeOf(context, scope, id);
   const fields = [];
-  for (let cursor: string | null = null; fields.length < MOST_EXPORTED; ) {
+  for (let cursor: string | null = null; fields.length < MOST_EXPORTED;) {
     const rows: Prisma.SourceGetPayload<{ select: typeof exportedColumns }>[] = await context.db.source.findMany({
       where: { AND: [sourcesVisibleTo(context.viewer), where] },
       orderBy: [{ title: 'asc' }, { id: 'asc' }],
@@ -82,7 +85,8 @@ export async function exportSources(context: Context, { format, scope, id }: Exp
     cursor = rows.at(-1)?.id ?? null;
     if (rows.length < CHUNK) break;
   }
-  const text = fields.length === 0 && format !== 'CSL_JSON' ? '' : writeSources(await citationPlugins(), format, fields);
+  const text =
+    fields.length === 0 && format !== 'CSL_JSON' ? '' : writeSources(await citationPlugins(), format, fields);
   return { ...exportFile(format, name), text, count: fields.length };
 }
 

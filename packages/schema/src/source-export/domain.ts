@@ -17,6 +17,11 @@ export const MOST_EXPORTED = 50_000;
 /** The name and the type of the file that an export makes. */
 export function exportFile(format: SourceFormat, name: string) {
   const { extension, contentType } = kinds[format];
-  const plain = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return { fileName: `${plain || 'sources'}.${extension}`, contentType };
 }

@@ -38,10 +38,16 @@ describe('exportSources', () => {
 
   it('writes what an exercise cites', async () => {
     const { id, slug, currentVersionId } = await api.db.exercise.findFirstOrThrow({ where: { slug: 'glute-bridge' } });
-    const cited = await api.db.source.findMany({ where: { citations: { some: { exerciseVersionId: currentVersionId! } } } });
+    const cited = await api.db.source.findMany({
+      where: { citations: { some: { exerciseVersionId: currentVersionId! } } },
+    });
     const answer = await exported({ format: 'CSL_JSON', scope: 'EXERCISE', id: globalId('Exercise', id) });
     expect(answer.fileName).toBe(`${slug}.json`);
-    expect(JSON.parse(answer.text).map(({ title }: { title: string }) => title).toSorted()).toEqual(cited.map(({ title }) => title).toSorted());
+    expect(
+      JSON.parse(answer.text)
+        .map(({ title }: { title: string }) => title)
+        .toSorted(),
+    ).toEqual(cited.map(({ title }) => title).toSorted());
   });
 
   it('writes what a routine and the exercises in it cite', async () => {
@@ -52,7 +58,9 @@ describe('exportSources', () => {
   });
 
   it('shows nobody what is not theirs', async () => {
-    await api.db.source.create({ data: { clinicId: as.otherClinic.clinicId, type: 'BOOK', title: 'Zz theirs alone', searchText: 'x' } });
+    await api.db.source.create({
+      data: { clinicId: as.otherClinic.clinicId, type: 'BOOK', title: 'Zz theirs alone', searchText: 'x' },
+    });
     for (const viewer of [null, as.clinician, as.client]) {
       expect((await exported({ format: 'RIS', scope: 'LIBRARY' }, viewer)).text).not.toContain('theirs alone');
     }
@@ -63,7 +71,11 @@ describe('exportSources', () => {
     const id = globalId('Exercise', '00000000-0000-7000-8000-00000000dead');
     expect((await exported({ format: 'RIS', scope: 'EXERCISE', id })).__typename).toBe('NotFoundError');
     for (const wrong of [{}, { id: globalId('Routine', '00000000-0000-7000-8000-00000000dead') }, { id: 'x' }]) {
-      const { errors } = await api.run(exporting, { input: { format: 'RIS', scope: 'EXERCISE', ...wrong } }, as.clinician);
+      const { errors } = await api.run(
+        exporting,
+        { input: { format: 'RIS', scope: 'EXERCISE', ...wrong } },
+        as.clinician,
+      );
       expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
     }
   });

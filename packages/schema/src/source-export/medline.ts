@@ -14,7 +14,11 @@ const published: Record<string, string> = {
   'article-newspaper': 'Newspaper Article',
   webpage: 'Web Page',
 };
-const genres: Record<string, string> = { guideline: 'Guideline', review: 'Review', trial: 'Randomized Controlled Trial' };
+const genres: Record<string, string> = {
+  guideline: 'Guideline',
+  review: 'Review',
+  trial: 'Randomized Controlled Trial',
+};
 
 function dateText(issued: unknown): string | null {
   const [year, month, day] = dateParts(issued) ?? [];
@@ -33,7 +37,10 @@ const stopped = (title: string) => (/[.?!\]]$/.test(title) ? title : `${title}.`
 function record(item: CslItem): string {
   const text = (variable: string) => textOf(item, variable);
   const isBook = item.type !== 'article-journal' && item.type !== 'chapter' && text('container-title') === null;
-  const authors = peopleOf(item, 'author').map((name): [string, string] => [name.literal ? 'CN' : 'FAU', invertedName(name)]);
+  const authors = peopleOf(item, 'author').map((name): [string, string] => [
+    name.literal ? 'CN' : 'FAU',
+    invertedName(name),
+  ]);
   const doi = text('DOI');
   const tags: readonly (readonly [string, string | null])[] = [
     ['PMID', text('PMID') ?? ''],
@@ -63,7 +70,10 @@ function record(item: CslItem): string {
     ['GN', text('note')],
   ];
   const [, ...others] = tags;
-  return [line('PMID', text('PMID') ?? ''), ...others.flatMap(([tag, value]) => (value ? [line(tag, value)] : []))].join('\n');
+  return [
+    line('PMID', text('PMID') ?? ''),
+    ...others.flatMap(([tag, value]) => (value ? [line(tag, value)] : [])),
+  ].join('\n');
 }
 
 /** Writes sources in the form that PubMed saves; what PubMed has not keeps an empty PubMed id, which begins a record. */

@@ -46,7 +46,11 @@ export function writeRis(plugins: Plugins, items: readonly CslItem[]): string {
     const kind = String(mapped['TY'] ?? 'GEN');
     const { TY: _kind, ...tags } = { ...mapped, ...ownTags(item, kind) };
     const lines = Object.entries(tags).flatMap(([tag, values]) =>
-      [values ?? []].flat().map((value) => String(value).replace(/\s+/g, ' ').trim()).filter(Boolean).map((value) => `${tag}  - ${value}`),
+      [values ?? []]
+        .flat()
+        .map((value) => String(value).replace(/\s+/g, ' ').trim())
+        .filter(Boolean)
+        .map((value) => `${tag}  - ${value}`),
     );
     return [`TY  - ${kind}`, ...lines, 'ER  - ', ''].join('\r\n');
   });

@@ -24,7 +24,13 @@ describe.each(sourceFormats)('what is exported as %s', (format) => {
       fc.asyncProperty(aLibrary, async (library) => {
         const text = writeSources(plugins, format, library);
         const records = await planned(format, text, library);
-        const told = records.map(({ outcome, reason, label, match, possibleDuplicates }) => ({ outcome, reason, label, differences: match?.differences, possible: possibleDuplicates.length }));
+        const told = records.map(({ outcome, reason, label, match, possibleDuplicates }) => ({
+          outcome,
+          reason,
+          label,
+          differences: match?.differences,
+          possible: possibleDuplicates.length,
+        }));
         expect(told, text).toEqual(library.map(() => expect.objectContaining({ outcome: 'UNCHANGED' })));
       }),
       { numRuns: 100 },
@@ -36,8 +42,17 @@ describe.each(sourceFormats)('what is exported as %s', (format) => {
       fc.asyncProperty(aLibrary, async (library) => {
         const text = writeSources(plugins, format, library);
         const records = await planned(format, text, []);
-        const seen = records.map(({ fields }) => ({ title: fields?.title, year: fields?.year, doi: fields?.doi, pmid: fields?.pmid, pmcid: fields?.pmcid, url: fields?.url }));
-        expect(seen, text).toEqual(library.map(({ title, year, doi, pmid, pmcid, url }) => ({ title, year, doi, pmid, pmcid, url })));
+        const seen = records.map(({ fields }) => ({
+          title: fields?.title,
+          year: fields?.year,
+          doi: fields?.doi,
+          pmid: fields?.pmid,
+          pmcid: fields?.pmcid,
+          url: fields?.url,
+        }));
+        expect(seen, text).toEqual(
+          library.map(({ title, year, doi, pmid, pmcid, url }) => ({ title, year, doi, pmid, pmcid, url })),
+        );
       }),
       { numRuns: 60 },
     );

@@ -6,7 +6,11 @@ import { writeMedline } from './medline.ts';
 import { writeRis } from './ris.ts';
 
 /** Types of ours that CSL knows only by what it calls the genre of an article. */
-const genres: Partial<Record<SourceFields['type'], string>> = { GUIDELINE: 'guideline', REVIEW: 'review', TRIAL: 'trial' };
+const genres: Partial<Record<SourceFields['type'], string>> = {
+  GUIDELINE: 'guideline',
+  REVIEW: 'review',
+  TRIAL: 'trial',
+};
 
 /** Writes sources in a format. */
 export function writeSources(plugins: Plugins, format: SourceFormat, sources: readonly SourceFields[]): string {

@@ -43,8 +43,13 @@ export function* splitBibtex(text: string): Generator<BibtexPiece> {
     const limit = isComment ? text.length : (next.exec(text)?.index ?? text.length);
     const end = endOf(text, body, opening, limit);
     // a comment need not close: then it is one line
-    const stop = end ?? (isComment ? (text.indexOf('\n', body) + 1 || text.length) : limit);
-    yield { type: type.toLowerCase(), text: text.slice(found.index, stop), line: lineAt(found.index), isWhole: end !== null };
+    const stop = end ?? (isComment ? text.indexOf('\n', body) + 1 || text.length : limit);
+    yield {
+      type: type.toLowerCase(),
+      text: text.slice(found.index, stop),
+      line: lineAt(found.index),
+      isWhole: end !== null,
+    };
     start.lastIndex = stop;
   }
 }

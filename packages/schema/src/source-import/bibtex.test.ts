@@ -9,7 +9,7 @@ const itemOf = (fields: string, type?: string) => read(entry(fields, type))[0]?.
 
 describe('readBibtex', () => {
   it.each([
-    ["M{\\\"u}ller, J{\\\"u}rgen", [{ family: 'Müller', given: 'Jürgen' }]],
+    ['M{\\"u}ller, J{\\"u}rgen', [{ family: 'Müller', given: 'Jürgen' }]],
     ['H{\\aa}kan Johansson', [{ family: 'Johansson', given: 'Håkan' }]],
     ['{\\AA}ngstr{\\"o}m, A.', [{ family: 'Ångström', given: 'A.' }]],
     ["Mart{\\'\\i}nez, Jos\\'{e}", [{ family: 'Martínez', given: 'José' }]],
@@ -34,34 +34,55 @@ describe('readBibtex', () => {
   });
 
   it('puts abbreviations in, also those made of others', () => {
-    const text = '@string{jb = "Journal of Backs"}\n@STRING(long = jb # { and Necks})\n@article{a, title={T}, journal = long}\n@article{b, title={U}, journal = jb # ", 2"}';
-    expect(read(text).map(({ item }) => item?.['container-title'])).toEqual(['Journal of Backs and Necks', 'Journal of Backs, 2']);
+    const text =
+      '@string{jb = "Journal of Backs"}\n@STRING(long = jb # { and Necks})\n@article{a, title={T}, journal = long}\n@article{b, title={U}, journal = jb # ", 2"}';
+    expect(read(text).map(({ item }) => item?.['container-title'])).toEqual([
+      'Journal of Backs and Necks',
+      'Journal of Backs, 2',
+    ]);
   });
 
   it('passes over comments and what stands between entries', () => {
-    const text = '% Encoding: UTF-8\nnotes me@example.org\n@comment{jabref-meta: databaseType:bibtex;}\n@Comment{ @article{no, title={No}} }\n@preamble{"\\newcommand{x}{y}"}\n@article{yes, title={Yes}}';
+    const text =
+      '% Encoding: UTF-8\nnotes me@example.org\n@comment{jabref-meta: databaseType:bibtex;}\n@Comment{ @article{no, title={No}} }\n@preamble{"\\newcommand{x}{y}"}\n@article{yes, title={Yes}}';
     expect(read(text).map(({ label, line }) => [label, line])).toEqual([['Yes', 6]]);
   });
 
   it('gives what an entry leaves to the one that it refers to', () => {
-    const text = '@inproceedings{a, title={T}, crossref={all}}\n@proceedings{all, title={Proceedings of Backs}, booktitle={Proceedings of Backs}, year=2020, publisher={P}}';
+    const text =
+      '@inproceedings{a, title={T}, crossref={all}}\n@proceedings{all, title={Proceedings of Backs}, booktitle={Proceedings of Backs}, year=2020, publisher={P}}';
     expect(read(text)[0]?.item).toMatchObject({ 'container-title': 'Proceedings of Backs', publisher: 'P' });
   });
 
   it.each([
     ['an entry whose braces do not close', '@article{bad,\n title = {Open,\n year = 2020\n', 'Its braces do not close'],
-    ['an entry without an equals sign', '@article{bad,\n title {Open},\n year = 2020\n}\n', 'It is no valid BibTeX entry. It goes wrong at line 6.'],
-    ['a value without braces', '@article{bad,\n title = Open space & more,\n year = 2020\n}\n', 'It is no valid BibTeX entry. It goes wrong at line 6.'],
+    [
+      'an entry without an equals sign',
+      '@article{bad,\n title {Open},\n year = 2020\n}\n',
+      'It is no valid BibTeX entry. It goes wrong at line 6.',
+    ],
+    [
+      'a value without braces',
+      '@article{bad,\n title = Open space & more,\n year = 2020\n}\n',
+      'It is no valid BibTeX entry. It goes wrong at line 6.',
+    ],
   ])('refuses %s and reads those around it', (_what, bad, problem) => {
     const text = `@article{one, title={One}}\n\n\n\n${bad}@article{two, title={Two}}\n`;
     const records = read(text);
-    expect(records.map(({ label, problem: told }) => [label, told === null])).toEqual([['One', true], ['bad', false], ['Two', true]]);
+    expect(records.map(({ label, problem: told }) => [label, told === null])).toEqual([
+      ['One', true],
+      ['bad', false],
+      ['Two', true],
+    ]);
     expect(records[1]).toMatchObject({ line: 5, item: null });
     expect(records[1]?.problem).toContain(problem);
   });
 
   it('takes an entry without a key, and parentheses for braces', () => {
-    expect(read('@article{, title={One}}\n@article(two, title={Two (2)})').map(({ item }) => item?.['title'])).toEqual(['One', 'Two (2)']);
+    expect(read('@article{, title={One}}\n@article(two, title={Two (2)})').map(({ item }) => item?.['title'])).toEqual([
+      'One',
+      'Two (2)',
+    ]);
   });
 
   it.each([

@@ -13,12 +13,14 @@ const nameOf = (definition: string) => /^@\s*\w+\s*[{(]\s*([^\s=]+)\s*=/.exec(de
 function definitionsFor(text: string, strings: Strings, seen: Set<string> = new Set()): string {
   if (strings.size === 0) return '';
   const words = new Set((text.match(/[A-Za-z_][\w:+-]*/g) ?? []).map((word) => word.toLowerCase()));
-  return [...words].map((word) => {
-    const definition = strings.get(word);
-    if (definition === undefined || seen.has(word)) return '';
-    seen.add(word);
-    return definitionsFor(definition, strings, seen) + definition.replace(/\n/g, ' ');
-  }).join('');
+  return [...words]
+    .map((word) => {
+      const definition = strings.get(word);
+      if (definition === undefined || seen.has(word)) return '';
+      seen.add(word);
+      return definitionsFor(definition, strings, seen) + definition.replace(/\n/g, ' ');
+    })
+    .join('');
 }
 
 /** What went wrong, and in which line of the text. */
@@ -43,7 +45,9 @@ function parsed(plugins: Plugins, piece: BibtexPiece, strings: Strings): Parsed 
   const text = keyless ? piece.text.replace(keyless[0], `${keyless[1] ?? ''}nameless,`) : piece.text;
   try {
     const entry = plugins.input.data(definitionsFor(text, strings) + withLetters(text), '@biblatex/text').at(-1);
-    return entry ? { piece, entry, problem: null, notices: keyless ? ['It has no key.'] : [] } : refused('It is empty.');
+    return entry
+      ? { piece, entry, problem: null, notices: keyless ? ['It has no key.'] : [] }
+      : refused('It is empty.');
   } catch (error) {
     return refused(problemOf(error, piece));
   }
@@ -67,7 +71,10 @@ function withPlainText(value: unknown): unknown {
 
 /** Turns an entry into CSL-JSON; what it leaves to the one that it refers to is taken from there. */
 function itemOf(plugins: Plugins, entry: BibtexEntry, parent: BibtexEntry | null): Record<string, unknown> {
-  const [mapped] = plugins.input.data(parent && parent.label !== entry.label ? [entry, parent] : [entry], '@biblatex/entries+list');
+  const [mapped] = plugins.input.data(
+    parent && parent.label !== entry.label ? [entry, parent] : [entry],
+    '@biblatex/entries+list',
+  );
   const item = withPlainText(mapped) as Record<string, unknown>;
   const roles = ['author', 'editor', 'translator', 'container-author'].filter((role) => role in item);
   return { ...item, ...Object.fromEntries(roles.map((role) => [role, names(item[role])])) };
@@ -83,7 +90,9 @@ const labelOf = (piece: BibtexPiece, entry: BibtexEntry | null) => {
 /** Reads the entries of a BibTeX text, each for itself and not before it is asked for. */
 export function* readBibtex(plugins: Plugins, text: string): Generator<ReadRecord> {
   const pieces = [...splitBibtex(text)];
-  const definitions = pieces.filter(({ type, isWhole }) => type === 'string' && isWhole).map((piece) => withLetters(piece.text));
+  const definitions = pieces
+    .filter(({ type, isWhole }) => type === 'string' && isWhole)
+    .map((piece) => withLetters(piece.text));
   const strings = new Map(definitions.map((definition) => [nameOf(definition) ?? '', definition]));
   const entries = pieces.filter(({ type }) => !['string', 'comment', 'preamble'].includes(type));
   const byKey = new Map(entries.map((piece) => [keyOf(piece), piece]));
@@ -92,7 +101,11 @@ export function* readBibtex(plugins: Plugins, text: string): Generator<ReadRecor
     const record = { line: piece.line, label: labelOf(piece, entry), notices };
     const parent = entry && byKey.get(entry.properties['crossref']);
     try {
-      yield { ...record, item: entry && itemOf(plugins, entry, parent ? parsed(plugins, parent, strings).entry : null), problem };
+      yield {
+        ...record,
+        item: entry && itemOf(plugins, entry, parent ? parsed(plugins, parent, strings).entry : null),
+        problem,
+      };
     } catch (error) {
       yield { ...record, item: null, problem: problemOf(error, piece) };
     }

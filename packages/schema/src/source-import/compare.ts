@@ -7,8 +7,19 @@ import { dateParts } from './dates.ts';
 import type { Difference } from './domain.ts';
 
 const columns = [
-  'type', 'title', 'authors', 'year', 'containerTitle', 'publisher',
-  'doi', 'pmid', 'pmcid', 'isbn', 'url', 'accessed', 'note',
+  'type',
+  'title',
+  'authors',
+  'year',
+  'containerTitle',
+  'publisher',
+  'doi',
+  'pmid',
+  'pmcid',
+  'isbn',
+  'url',
+  'accessed',
+  'note',
 ] as const satisfies (keyof SourceFields)[];
 type Column = (typeof columns)[number];
 
@@ -29,13 +40,18 @@ function bare(value: unknown): string {
 }
 
 const nameKey = (author: SourceAuthor) => searchable(authorName(author)) || authorName(author);
-const areNames = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0 && sourceAuthors(value).length === value.length;
+const areNames = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.length > 0 && sourceAuthors(value).length === value.length;
 
 /** The form of a variable's value in which equal ones are equal. */
 function valueKey(variable: string, value: unknown): unknown {
   if (areNames(value)) return sourceAuthors(value).map(nameKey);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return dateParts(value) ?? value;
-  if (variable === 'keyword') return String(value).split(/[,;]/).map((word) => bare(word).toLowerCase()).filter(Boolean);
+  if (variable === 'keyword')
+    return String(value)
+      .split(/[,;]/)
+      .map((word) => bare(word).toLowerCase())
+      .filter(Boolean);
   if (variable === 'page') return bare(value).replace(/\s*-\s*/g, '-');
   return Array.isArray(value) ? value : bare(value);
 }
@@ -47,7 +63,12 @@ function valueOf(fields: SourceFields, name: string): unknown {
 }
 
 function isEmpty(name: string, value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0) || (name === 'type' && value === 'OTHER');
+  return (
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (name === 'type' && value === 'OTHER')
+  );
 }
 
 /** Says whether a source says of one field what a record says. */
@@ -55,7 +76,8 @@ function agree(name: string, current: SourceFields, imported: SourceFields): boo
   const [ours, theirs] = [valueOf(current, name), valueOf(imported, name)];
   if (name === 'type') return ours === theirs || isCslTypeOf(imported.csl['type'], current.type);
   if (name === 'authors') return isSame(current.authors.map(nameKey), imported.authors.map(nameKey));
-  if (name === 'isbn') return searchable(String(ours)).replace(/ /g, '') === searchable(String(theirs)).replace(/ /g, '');
+  if (name === 'isbn')
+    return searchable(String(ours)).replace(/ /g, '') === searchable(String(theirs)).replace(/ /g, '');
   if (name === 'containerTitle' && theirs !== null) {
     return [ours, current.csl['container-title-short']].some((one) => one != null && bare(one) === bare(theirs));
   }
@@ -81,7 +103,11 @@ export function statedFields(fields: SourceFields): string[] {
  *
  * @param echo what the record would say, had it been made from the source: a format's own losses are no difference
  */
-export function differences(current: SourceFields, imported: SourceFields, echo: () => SourceFields | null): Difference[] {
+export function differences(
+  current: SourceFields,
+  imported: SourceFields,
+  echo: () => SourceFields | null,
+): Difference[] {
   return statedFields(imported).flatMap((field) => {
     if (agree(field, current, imported)) return [];
     const echoed = echo();
@@ -95,7 +121,11 @@ export function differences(current: SourceFields, imported: SourceFields, echo:
 /** A source with some fields taken over from a record. */
 export function mergedFields(current: SourceFields, imported: SourceFields, names: readonly string[]): SourceFields {
   const taken = statedFields(imported).filter((name) => names.includes(name));
-  const own = Object.fromEntries(taken.filter((name) => (columns as readonly string[]).includes(name)).map((name) => [name, imported[name as Column]]));
+  const own = Object.fromEntries(
+    taken
+      .filter((name) => (columns as readonly string[]).includes(name))
+      .map((name) => [name, imported[name as Column]]),
+  );
   const variables = taken.filter((name) => !(name in own)).map((name) => [name, imported.csl[name]]);
   const type = taken.includes('type') ? { type: imported.csl['type'] } : {};
   return { ...current, ...own, csl: { ...current.csl, ...Object.fromEntries(variables), ...type } };

@@ -2,13 +2,19 @@ import { Prisma, type PrismaClient } from '@reprise/prisma/client';
 import { sourceSearchText } from '@reprise/prisma/search-text';
 import { v7 as uuid } from 'uuid';
 import { type Act, actorOf, audit } from '../audit-event/data.ts';
-import type { LibraryWriterContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import { inOrderOf } from '../listing.ts';
 import { citableColumns, sourcesVisibleTo } from '../source/data.ts';
 import { fieldsOfRow, rowOfFields } from '../source/fields.ts';
 import type { LibraryWriter } from '../viewer/domain.ts';
 import type { KnownSource } from './domain.ts';
 import { type Findable, LibraryIndex } from './library-index.ts';
 import type { ImportPlan, PreparedRecord } from './plan.ts';
+
+/** What an import needs of a request. */
+export interface ImportContext extends Pick<Context, 'db' | 'now' | 'requestId'> {
+  readonly viewer: LibraryWriter;
+}
 
 /** Rows of one statement, when there may be thousands. */
 const CHUNK = 500;
@@ -22,14 +28,22 @@ function* chunks<Row>(rows: readonly Row[]): Generator<Row[]> {
 const findable = { id: true, title: true, year: true, doi: true, pmid: true, pmcid: true, url: true } as const;
 
 /** Loads those sources of the viewer's library that one of the records may be. */
-export async function candidatesOf(db: PrismaClient, viewer: LibraryWriter, records: readonly PreparedRecord[]): Promise<KnownSource[]> {
+export async function candidatesOf(
+  db: PrismaClient,
+  viewer: LibraryWriter,
+  records: readonly PreparedRecord[],
+): Promise<KnownSource[]> {
   const index = new LibraryIndex<Findable & { id: string }>();
   const library = await db.source.findMany({ where: sourcesVisibleTo(viewer), select: findable });
   for (const row of library) index.add(row, row);
   const ids = new Set<string>();
   for (const [at, { fields }] of records.entries()) {
     if (fields === null) continue;
-    const found = [...index.byIdentifier(fields).map(({ entry }) => entry), ...index.byTitle(fields), ...index.bySimilarTitle(fields)];
+    const found = [
+      ...index.byIdentifier(fields).map(({ entry }) => entry),
+      ...index.byTitle(fields),
+      ...index.bySimilarTitle(fields),
+    ];
     for (const { id } of found) ids.add(id);
     if (at % 100 === 99) await new Promise(setImmediate);
   }
@@ -82,7 +96,10 @@ async function writeMerged(tx: Prisma.TransactionClient, clinicId: string, sourc
  * @returns the ids of the sources that were made, by the record that each came from
  * @throws PlanOutdatedError when a source has changed since the plan was made
  */
-export async function writePlan({ db, viewer, now, requestId }: LibraryWriterContext, plan: ImportPlan): Promise<Map<number, string>> {
+export async function writePlan(
+  { db, viewer, now, requestId }: LibraryWriterContext,
+  plan: ImportPlan,
+): Promise<Map<number, string>> {
   const { clinicId } = viewer;
   const created = [...plan.created].map(([record, { fields }]) => ({ record, id: uuid(), fields }));
   const merged = [...plan.merged];
@@ -96,17 +113,41 @@ export async function writePlan({ db, viewer, now, requestId }: LibraryWriterCon
     for (const some of chunks(created)) {
       const data = some.map(({ id, fields }) => {
         const { csl, ...columns } = rowOfFields(fields);
-        return { ...columns, id, clinicId, csl: csl as Prisma.InputJsonObject, searchText: sourceSearchText(fields), createdAt: now };
+        return {
+          ...columns,
+          id,
+          clinicId,
+          csl: csl as Prisma.InputJsonObject,
+          searchText: sourceSearchText(fields),
+          createdAt: now,
+        };
       });
       await tx.source.createMany({ data });
     }
-    await writeMerged(tx, clinicId, merged.map(([source]) => source));
+    await writeMerged(
+      tx,
+      clinicId,
+      merged.map(([source]) => source),
+    );
     for (const some of chunks(acts)) await audit(tx, actorOf(viewer), ...some);
   }, TRANSACTION);
   return new Map(created.map(({ record, id }) => [record, id]));
 }
 
+/** The sources that an import has made, in their order there. */
+export async function madeSources(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  ids: readonly string[],
+  selection: { readonly include?: Prisma.SourceInclude; readonly select?: Prisma.SourceSelect },
+) {
+  const where = { AND: [sourcesVisibleTo(viewer), { id: { in: [...ids] } }] };
+  return inOrderOf(ids, await db.source.findMany({ ...selection, where }));
+}
+
 /** Says whether a write failed because of what somebody else wrote at the same time. */
 export function isOutdated(error: unknown): boolean {
-  return error instanceof PlanOutdatedError || (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002');
+  return (
+    error instanceof PlanOutdatedError ||
+    (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+  );
 }

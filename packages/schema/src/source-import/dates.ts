@@ -31,7 +31,8 @@ export function readDate(text: string): CslDate | null {
 
 /** The parts of a date of CSL-JSON as numbers, down to the day as far as it goes; null when it has no year. */
 export function dateParts(date: unknown): number[] | null {
-  if (typeof date === 'string' || typeof date === 'number') return readDate(String(date))?.['date-parts'][0]?.slice() ?? null;
+  if (typeof date === 'string' || typeof date === 'number')
+    return readDate(String(date))?.['date-parts'][0]?.slice() ?? null;
   if (typeof date !== 'object' || date === null) return null;
   const { 'date-parts': parts, raw, literal } = date as Record<string, unknown>;
   const [first] = Array.isArray(parts) ? (parts as unknown[]) : [];

@@ -31,7 +31,9 @@ const genres: Record<string, SourceType> = { guideline: 'GUIDELINE', review: 'RE
 
 /** Variables that are columns, or that name the record in the program that it came from. */
 const taken = new Set(
-  'id type title author issued container-title publisher DOI PMID PMCID ISBN URL accessed note citation-label shortTitle journalAbbreviation categories custom'.split(' '),
+  'id type title author issued container-title publisher DOI PMID PMCID ISBN URL accessed note citation-label shortTitle journalAbbreviation categories custom'.split(
+    ' ',
+  ),
 );
 
 // PostgreSQL's text holds neither NUL nor half a character, and no control character means anything here
@@ -49,10 +51,12 @@ export function plainText(value: unknown): string | null {
 
 function plainNames(value: unknown): SourceAuthor[] {
   return sourceAuthors(value).map((name) =>
-    Object.fromEntries(Object.entries(name).flatMap(([part, text]: [string, unknown]) => {
-      const plain = plainText(text);
-      return plain === null ? [] : [[part, plain]];
-    })),
+    Object.fromEntries(
+      Object.entries(name).flatMap(([part, text]: [string, unknown]) => {
+        const plain = plainText(text);
+        return plain === null ? [] : [[part, plain]];
+      }),
+    ),
   );
 }
 
@@ -72,7 +76,8 @@ function keptValue(value: unknown, depth = 0): unknown {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
-const isNames = (value: unknown) => Array.isArray(value) && sourceAuthors(value).length === value.length && value.length > 0;
+const isNames = (value: unknown) =>
+  Array.isArray(value) && sourceAuthors(value).length === value.length && value.length > 0;
 
 function extras(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const kept = Object.entries(item).flatMap(([variable, value]) => {
@@ -92,12 +97,21 @@ function fromNote(note: string | null) {
     pmid: normalisePmid(value(/^\s*PMID:\s*(\d+)\s*$/i)),
     pmcid: normalisePmcid(value(/^\s*PMCID:\s*(PMC\d+)\s*$/i)),
     doi: normaliseDoi(value(/^\s*DOI:\s*(\S+)\s*$/i)),
-    note: lines.filter((line) => !isLabel.test(line)).join('\n').trim() || null,
+    note:
+      lines
+        .filter((line) => !isLabel.test(line))
+        .join('\n')
+        .trim() || null,
   };
 }
 
 /** What stands for an identifier, or a notice that it is none. */
-function identifier(name: string, value: unknown, normalise: (text: string) => string | null, notices: string[]): string | null {
+function identifier(
+  name: string,
+  value: unknown,
+  normalise: (text: string) => string | null,
+  notices: string[],
+): string | null {
   const text = plainText(value);
   const normal = text === null ? null : normalise(text);
   if (text !== null && normal === null) notices.push(`Its ${name} “${text.slice(0, 100)}” is none, so it is left out.`);
@@ -107,7 +121,11 @@ function identifier(name: string, value: unknown, normalise: (text: string) => s
 function typeOf(item: Readonly<Record<string, unknown>>): SourceType {
   const { custom, genre } = item;
   const marked = (custom as Record<string, unknown> | null | undefined)?.['reprise-type'];
-  if (typeof marked === 'string' && (Object.values(types) as string[]).concat('GUIDELINE', 'TRIAL', 'OTHER').includes(marked)) return marked as SourceType;
+  if (
+    typeof marked === 'string' &&
+    (Object.values(types) as string[]).concat('GUIDELINE', 'TRIAL', 'OTHER').includes(marked)
+  )
+    return marked as SourceType;
   const type = String(item['type'] ?? '');
   return type === 'article-journal' ? (genres[String(genre)] ?? 'ARTICLE') : (types[type] ?? 'OTHER');
 }

@@ -30,7 +30,8 @@ async function answerOf(operation: string, input: object, viewer: Viewer = as.cl
 let serial = 0;
 const aDoi = () => `10.1000/import.${++serial}`;
 const record = (...lines: string[]) => ['TY  - JOUR', ...lines, 'ER  - ', ''].join('\n');
-const own = (where: object = {}) => api.db.source.findMany({ where: { clinicId: as.clinician.clinicId, ...where }, orderBy: { id: 'asc' } });
+const own = (where: object = {}) =>
+  api.db.source.findMany({ where: { clinicId: as.clinician.clinicId, ...where }, orderBy: { id: 'asc' } });
 
 describe('previewSourceImport', () => {
   it('tells what becomes of every record and writes nothing', async () => {
@@ -49,9 +50,25 @@ describe('previewSourceImport', () => {
       total: 4,
       counts: { new: 1, possibleDuplicates: 0, merges: 1, unchanged: 1, refused: 1 },
       records: [
-        { index: 0, line: 1, outcome: 'UNCHANGED', match: { by: 'DOI', library: 'OWN', record: null, source: { title: 'Known one' }, differences: [] } },
-        { index: 1, line: 5, outcome: 'MERGES', match: { differences: [{ field: 'volume', current: null, imported: '7', fills: true }] } },
-        { index: 2, line: 10, outcome: 'NEW', draft: { title: 'Brand new', authors: ['Sam Rider'], doi: other }, match: null },
+        {
+          index: 0,
+          line: 1,
+          outcome: 'UNCHANGED',
+          match: { by: 'DOI', library: 'OWN', record: null, source: { title: 'Known one' }, differences: [] },
+        },
+        {
+          index: 1,
+          line: 5,
+          outcome: 'MERGES',
+          match: { differences: [{ field: 'volume', current: null, imported: '7', fills: true }] },
+        },
+        {
+          index: 2,
+          line: 10,
+          outcome: 'NEW',
+          draft: { title: 'Brand new', authors: ['Sam Rider'], doi: other },
+          match: null,
+        },
         { index: 3, line: 15, outcome: 'REFUSED', reason: 'It has no title.', label: 'TY  - JOUR', draft: null },
       ],
     });
@@ -78,7 +95,10 @@ describe('previewSourceImport', () => {
 describe('importSources', () => {
   it('makes sources in few statements, each with its audit event, and a bad record stops none', async () => {
     const [first, second] = [aDoi(), aDoi()];
-    const text = record('TI  - First', 'AU  - van der Berg, Jan', 'PY  - 2020', `DO  - ${first}`) + 'AU  - Lost\nER  - \n' + record('TI  - Second', `DO  - ${second}`);
+    const text =
+      record('TI  - First', 'AU  - van der Berg, Jan', 'PY  - 2020', `DO  - ${first}`) +
+      'AU  - Lost\nER  - \n' +
+      record('TI  - Second', `DO  - ${second}`);
     const answer = await answerOf(importing, { text });
     expect(answer).toMatchObject({
       __typename: 'ImportSourcesSuccess',
@@ -86,19 +106,34 @@ describe('importSources', () => {
       merged: 0,
       unchanged: 0,
       skipped: 0,
-      refused: [{ line: 7, record: 'AU  - Lost', reason: 'It has no TY line, which begins a record and says what it is.' }],
-      sources: [{ title: 'First', authors: ['Jan van der Berg'], doi: first, year: 2020 }, { title: 'Second', doi: second }],
+      refused: [
+        { line: 7, record: 'AU  - Lost', reason: 'It has no TY line, which begins a record and says what it is.' },
+      ],
+      sources: [
+        { title: 'First', authors: ['Jan van der Berg'], doi: first, year: 2020 },
+        { title: 'Second', doi: second },
+      ],
     });
     expect(answer.statements).toBeLessThan(8);
     const rows = await own({ doi: { in: [first, second] } });
-    const events = await api.db.auditEvent.findMany({ where: { action: 'importSources', subjectId: { in: rows.map(({ id }) => id) } } });
-    expect(events.map(({ actorId, subjectType }) => [actorId, subjectType])).toEqual(Array(2).fill([as.clinician.memberId, 'Source']));
-    const { data } = await api.run('{ sources(search: "jan van der berg first") { edges { node { doi } } } }', {}, as.clinician);
+    const events = await api.db.auditEvent.findMany({
+      where: { action: 'importSources', subjectId: { in: rows.map(({ id }) => id) } },
+    });
+    expect(events.map(({ actorId, subjectType }) => [actorId, subjectType])).toEqual(
+      Array(2).fill([as.clinician.memberId, 'Source']),
+    );
+    const { data } = await api.run(
+      '{ sources(search: "jan van der berg first") { edges { node { doi } } } }',
+      {},
+      as.clinician,
+    );
     expect(data.sources.edges).toContainEqual({ node: { doi: first } });
   });
 
   it('twice makes nothing new', async () => {
-    const text = record('TI  - Twice', 'AU  - Rider, S.', 'PY  - 2020', 'SP  - 1', 'EP  - 9') + record('TI  - Thrice', `DO  - ${aDoi()}`);
+    const text =
+      record('TI  - Twice', 'AU  - Rider, S.', 'PY  - 2020', 'SP  - 1', 'EP  - 9') +
+      record('TI  - Thrice', `DO  - ${aDoi()}`);
     expect(await answerOf(importing, { text })).toMatchObject({ new: 2 });
     expect(await answerOf(importing, { text })).toMatchObject({ new: 0, merged: 0, unchanged: 2, refused: [] });
   });
@@ -106,10 +141,28 @@ describe('importSources', () => {
   it('fills what is empty, keeps what is there, and moves the revision on', async () => {
     const doi = aDoi();
     await answerOf(importing, { text: record('TI  - Mine', 'PY  - 2019', `DO  - ${doi}`) });
-    const text = record('TI  - Theirs', 'PY  - 2020', `DO  - ${doi}`, 'JO  - Backs', 'AN  - 1234567', 'DB  - PubMed', 'VL  - 3', 'Y2  - 2026/01/02/', 'AU  - Rider, S.');
+    const text = record(
+      'TI  - Theirs',
+      'PY  - 2020',
+      `DO  - ${doi}`,
+      'JO  - Backs',
+      'AN  - 1234567',
+      'DB  - PubMed',
+      'VL  - 3',
+      'Y2  - 2026/01/02/',
+      'AU  - Rider, S.',
+    );
     expect(await answerOf(importing, { text })).toMatchObject({ new: 0, merged: 1 });
     const [row] = await own({ doi });
-    expect(row).toMatchObject({ title: 'Mine', year: 2019, containerTitle: 'Backs', pmid: '1234567', revision: 2, csl: { volume: '3' }, authors: [{ family: 'Rider', given: 'S.' }] });
+    expect(row).toMatchObject({
+      title: 'Mine',
+      year: 2019,
+      containerTitle: 'Backs',
+      pmid: '1234567',
+      revision: 2,
+      csl: { volume: '3' },
+      authors: [{ family: 'Rider', given: 'S.' }],
+    });
     expect(row?.accessed?.toISOString().slice(0, 10)).toBe('2026-01-02');
     expect(row?.searchText).toContain('rider');
     const [event] = await api.db.auditEvent.findMany({ where: { subjectId: row!.id, fields: { has: 'pmid' } } });
@@ -118,8 +171,13 @@ describe('importSources', () => {
 
   it('takes over the fields that are chosen, leaves out what is skipped, and makes what is asked for', async () => {
     const doi = aDoi();
-    const { sources } = await answerOf(importing, { text: record('TI  - Chosen title of a paper on bridges', 'PY  - 2019', `DO  - ${doi}`) });
-    const text = record('TI  - Chosen titles of a paper on bridges', 'PY  - 2020') + record('TI  - Skipped') + record('TI  - Made');
+    const { sources } = await answerOf(importing, {
+      text: record('TI  - Chosen title of a paper on bridges', 'PY  - 2019', `DO  - ${doi}`),
+    });
+    const text =
+      record('TI  - Chosen titles of a paper on bridges', 'PY  - 2020') +
+      record('TI  - Skipped') +
+      record('TI  - Made');
     const decisions = [
       { record: 0, action: 'MERGE', source: sources[0].id, fields: ['year'] },
       { record: 1, action: 'SKIP' },
@@ -131,10 +189,15 @@ describe('importSources', () => {
   });
 
   it("merges into no source but the own clinic's", async () => {
-    const theirs = await api.db.source.create({ data: { clinicId: as.otherClinic.clinicId, type: 'BOOK', title: 'Theirs', searchText: 'theirs' } });
+    const theirs = await api.db.source.create({
+      data: { clinicId: as.otherClinic.clinicId, type: 'BOOK', title: 'Theirs', searchText: 'theirs' },
+    });
     const decisions = [{ record: 0, action: 'MERGE', source: globalId('Source', theirs.id), fields: ['title'] }];
     const answer = await answerOf(importing, { text: record('TI  - Stolen'), decisions });
-    expect(answer).toMatchObject({ merged: 0, refused: [{ reason: 'What it was to be merged into is no source of your own library.' }] });
+    expect(answer).toMatchObject({
+      merged: 0,
+      refused: [{ reason: 'What it was to be merged into is no source of your own library.' }],
+    });
     expect((await api.db.source.findUniqueOrThrow({ where: { id: theirs.id } })).title).toBe('Theirs');
   });
 
@@ -145,13 +208,17 @@ describe('importSources', () => {
     await answerOf(importing, { text: record('TI  - In between', `DO  - ${doi}`) });
     expect((await answerOf(importing, { text, fingerprint })).__typename).toBe('ImportOutdatedError');
     const again = await answerOf(preview, { text });
-    expect((await answerOf(importing, { text, fingerprint: again.fingerprint })).__typename).toBe('ImportSourcesSuccess');
+    expect((await answerOf(importing, { text, fingerprint: again.fingerprint })).__typename).toBe(
+      'ImportSourcesSuccess',
+    );
   });
 
   it('leaves nothing half done', async () => {
     const doi = aDoi();
     const before = await own();
-    const failing = api.db.$extends({ query: { auditEvent: { createMany: async () => Promise.reject(new Error('no room')) } } });
+    const failing = api.db.$extends({
+      query: { auditEvent: { createMany: async () => Promise.reject(new Error('no room')) } },
+    });
     const { importSources } = await import('./import.ts');
     const context = { db: failing, viewer: as.clinician, now: new Date(), requestId: 'test' } as never;
     await expect(importSources(context, { text: record('TI  - Half', `DO  - ${doi}`) })).rejects.toThrow('no room');
@@ -160,7 +227,9 @@ describe('importSources', () => {
 
   it('tells how far it is', async () => {
     await answerOf(importing, { text: record('TI  - Slowly'), progressKey: 'mine' });
-    const ask = async (viewer: Viewer) => (await api.run('{ sourceImportProgress(key: "mine") { stage done total } }', {}, viewer)).data.sourceImportProgress;
+    const ask = async (viewer: Viewer) =>
+      (await api.run('{ sourceImportProgress(key: "mine") { stage done total } }', {}, viewer)).data
+        .sourceImportProgress;
     expect(await ask(as.clinician)).toEqual({ stage: 'DONE', done: 1, total: 1 });
     expect(await ask(as.otherClinic)).toBeNull();
   });

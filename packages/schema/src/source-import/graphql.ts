@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { ErrorInterface } from '../error-types.ts';
-import { findSources } from '../source/data.ts';
 import { Source } from '../source/graphql.ts';
+import { madeSources } from './data.ts';
 import { ImportRefusedError, type PlannedRecord, importActions, importLimits } from './domain.ts';
 import { ImportOutdatedError, type SourceImport, countedEnds, importSources } from './import.ts';
 import './preview-graphql.ts';
@@ -43,7 +43,7 @@ const ImportSourcesSuccess = builder.objectRef<SourceImport>('ImportSourcesSucce
     sources: t.prismaField({
       type: [Source],
       description: `The new sources, in the order of the text; at most ${MOST_LISTED}.`,
-      resolve: (query, { ids }, _args, context) => findSources(context, [...ids.values()].slice(0, MOST_LISTED), query),
+      resolve: (query, { ids }, _args, context) => madeSources(context, [...ids.values()].slice(0, MOST_LISTED), query),
     }),
   }),
 });
@@ -77,7 +77,9 @@ const ImportSourcesInput = builder.inputType('ImportSourcesInput', {
       type: [SourceImportDecisionInput],
       validate: z.array(z.unknown()).max(importLimits.records).nullish(),
     }),
-    fingerprint: t.string({ description: 'Of the preview: when what it saw has changed, the answer is an ImportOutdatedError.' }),
+    fingerprint: t.string({
+      description: 'Of the preview: when what it saw has changed, the answer is an ImportOutdatedError.',
+    }),
     progressKey: t.string({
       validate: z.string().min(1).max(KEY_CHARACTERS).nullish(),
       description: 'Anything of your own, to ask sourceImportProgress by meanwhile.',

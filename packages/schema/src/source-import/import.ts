@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LibraryWriterContext } from '../context.ts';
-import { candidatesOf, isOutdated, writePlan } from './data.ts';
+import { type ImportContext, candidatesOf, isOutdated, writePlan } from './data.ts';
 import type { ImportDecision, PlannedRecord, SourceFormat } from './domain.ts';
 import { ImportPlan, prepared } from './plan.ts';
 import type { ImportProgress } from './progress.ts';
@@ -32,7 +31,7 @@ export class ImportOutdatedError extends Error {
   }
 }
 
-async function plan(context: LibraryWriterContext, { text, format: given, decisions }: ImportSourcesInput, tell: Told) {
+async function plan(context: ImportContext, { text, format: given, decisions }: ImportSourcesInput, tell: Told) {
   const { format, records: read } = await readSources(text, given);
   const records = read.map(prepared);
   const total = records.length;
@@ -55,7 +54,11 @@ async function plan(context: LibraryWriterContext, { text, format: given, decisi
  *
  * @throws ImportRefusedError when the text as a whole cannot be taken
  */
-export async function previewSourceImport(context: LibraryWriterContext, input: ImportInput, tell: Told = () => {}): Promise<SourceImportPreview> {
+export async function previewSourceImport(
+  context: ImportContext,
+  input: ImportInput,
+  tell: Told = () => {},
+): Promise<SourceImportPreview> {
   const { format, made, fingerprint } = await plan(context, input, tell);
   return { format, records: made.records, fingerprint };
 }
@@ -71,7 +74,11 @@ export interface SourceImport extends SourceImportPreview {
  * @throws ImportRefusedError when the text as a whole cannot be taken, ImportOutdatedError when the library has
  * changed since the preview
  */
-export async function importSources(context: LibraryWriterContext, input: ImportSourcesInput, tell: Told = () => {}): Promise<SourceImport> {
+export async function importSources(
+  context: ImportContext,
+  input: ImportSourcesInput,
+  tell: Told = () => {},
+): Promise<SourceImport> {
   tell({ stage: 'READING', done: 0, total: 0 });
   for (let tries = 1; ; tries++) {
     const { format, made, fingerprint, total } = await plan(context, input, tell);
@@ -90,6 +97,11 @@ export async function importSources(context: LibraryWriterContext, input: Import
 /** How many records came to each end. */
 export function countedEnds(records: readonly PlannedRecord[]) {
   const count = (done: PlannedRecord['done']) => records.filter((record) => record.done === done).length;
-  return { created: count('CREATED'), merged: count('MERGED'), unchanged: count('UNCHANGED'), skipped: count('SKIPPED'), refused: count('REFUSED') };
+  return {
+    created: count('CREATED'),
+    merged: count('MERGED'),
+    unchanged: count('UNCHANGED'),
+    skipped: count('SKIPPED'),
+    refused: count('REFUSED'),
+  };
 }
-

@@ -38,5 +38,8 @@ export function withLetters(text: string): string {
 
 /** Joins an accent to a letter that LaTeX writes without its dot. */
 export function withDots(text: string): string {
-  return text.replace(/\u0131(?=[\u0300-\u036f])/g, 'i').replace(/\u0237(?=[\u0300-\u036f])/g, 'j').normalize('NFC');
+  return text
+    .replace(/\u0131(?=[\u0300-\u036f])/g, 'i')
+    .replace(/\u0237(?=[\u0300-\u036f])/g, 'j')
+    .normalize('NFC');
 }

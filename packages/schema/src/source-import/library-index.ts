@@ -25,7 +25,12 @@ const MOST_LOOKED_AT = 1000;
 
 /** Finds sources by identifier, by title, and by a title that is nearly the same. */
 export class LibraryIndex<Entry extends object> {
-  readonly #byIdentifier: Record<Key, Map<string, Entry[]>> = { doi: new Map(), pmid: new Map(), pmcid: new Map(), url: new Map() };
+  readonly #byIdentifier: Record<Key, Map<string, Entry[]>> = {
+    doi: new Map(),
+    pmid: new Map(),
+    pmcid: new Map(),
+    url: new Map(),
+  };
   readonly #byTitle = new Map<string, Set<Entry>>();
   readonly #byWord = new Map<string, Set<Entry>>();
   readonly #found = new Map<Entry, { trigrams: string[]; year: number | null }>();
@@ -40,7 +45,10 @@ export class LibraryIndex<Entry extends object> {
     }
     const key = titleKey(findable.title);
     this.#found.set(entry, { trigrams: trigramsOf(key), year: findable.year });
-    for (const [map, words] of [[this.#byTitle, [key]], [this.#byWord, key.split(' ')]] as const) {
+    for (const [map, words] of [
+      [this.#byTitle, [key]],
+      [this.#byWord, key.split(' ')],
+    ] as const) {
       for (const word of words) map.set(word, (map.get(word) ?? new Set<Entry>()).add(entry));
     }
   }

@@ -24,7 +24,9 @@ function isNearlyTitled(one: SourceFields, other: SourceFields): boolean {
 }
 
 const haveConflict = (one: SourceFields, other: SourceFields) =>
-  (['doi', 'pmid', 'pmcid'] as const).some((name) => one[name] !== null && other[name] !== null && one[name] !== other[name]);
+  (['doi', 'pmid', 'pmcid'] as const).some(
+    (name) => one[name] !== null && other[name] !== null && one[name] !== other[name],
+  );
 
 /** Says whether an address tells that two are one: pages change their titles, papers share their journal's address. */
 function isSameByAddress(one: SourceFields, other: SourceFields): boolean {
@@ -32,7 +34,8 @@ function isSameByAddress(one: SourceFields, other: SourceFields): boolean {
   return one.type === 'WEB_PAGE' || other.type === 'WEB_PAGE' || isNearlyTitled(one, other);
 }
 
-const firstAuthor = ({ authors: [first] }: SourceFields) => (first ? searchable(first.literal ?? first.family ?? authorName(first)) : '');
+const firstAuthor = ({ authors: [first] }: SourceFields) =>
+  first ? searchable(first.literal ?? first.family ?? authorName(first)) : '';
 
 /** Says whether two of the same title are one: of one year and one first author, and without another identifier. */
 function isSameByTitle(one: SourceFields, other: SourceFields): boolean {
@@ -52,10 +55,13 @@ function best(candidates: readonly { by: MatchKind; entry: KnownSource }[], comp
 export function findMatch(index: LibraryIndex<KnownSource>, imported: SourceFields, compare: Compare): Found {
   const hits = index.byIdentifier(imported);
   const strong = hits.filter(({ by }) => by !== 'URL');
-  const [first, second] = strong.filter(({ entry }) => entry.isOwn).filter(({ entry }, at, all) => all.findIndex((one) => one.entry === entry) === at);
+  const [first, second] = strong
+    .filter(({ entry }) => entry.isOwn)
+    .filter(({ entry }, at, all) => all.findIndex((one) => one.entry === entry) === at);
   const none = { fields: imported, match: null, possibleDuplicates: [], notices: [] };
   if (first && second) {
-    const whose = ({ by, entry }: typeof first) => `its ${identifierNames[by] ?? by} is that of “${entry.fields.title}”`;
+    const whose = ({ by, entry }: typeof first) =>
+      `its ${identifierNames[by] ?? by} is that of “${entry.fields.title}”`;
     return { ...none, problem: `It is two at once: ${whose(first)}, and ${whose(second)}.` };
   }
   const byAddress = hits.filter(({ by, entry }) => by === 'URL' && isSameByAddress(imported, entry.fields));
@@ -65,9 +71,16 @@ export function findMatch(index: LibraryIndex<KnownSource>, imported: SourceFiel
   const chosen = candidates.length > 0 ? best(candidates, compare) : null;
   const holder = hits.find(({ by, entry }) => by === 'URL' && entry.isOwn && entry !== chosen?.source);
   const fields = holder ? { ...imported, url: null, csl: { ...imported.csl, URL: imported.url } } : imported;
-  const notices = holder ? [`Its address is already that of “${holder.entry.fields.title}”, so the two are told apart by their titles.`] : [];
-  const match = chosen && holder ? { ...chosen, differences: chosen.differences.filter(({ field }) => field !== 'url') } : chosen;
+  const notices = holder
+    ? [`Its address is already that of “${holder.entry.fields.title}”, so the two are told apart by their titles.`]
+    : [];
+  const match =
+    chosen && holder ? { ...chosen, differences: chosen.differences.filter(({ field }) => field !== 'url') } : chosen;
   const similar = match ? [] : index.bySimilarTitle(imported);
-  const possibleDuplicates = similar.map((source): Match => ({ by: 'SIMILAR_TITLE', source, differences: compare(source) }));
+  const possibleDuplicates = similar.map((source): Match => ({
+    by: 'SIMILAR_TITLE',
+    source,
+    differences: compare(source),
+  }));
   return { fields, match, possibleDuplicates, problem: null, notices };
 }

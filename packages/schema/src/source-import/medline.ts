@@ -39,7 +39,10 @@ export function splitMedline(text: string): TaggedRecord[] {
 const kinds: readonly (readonly [RegExp, Record<string, string>])[] = [
   [/guideline/i, { type: 'article-journal', genre: 'guideline' }],
   [/systematic review|meta-analysis|^review$/i, { type: 'article-journal', genre: 'review' }],
-  [/randomized controlled trial|^clinical trial|equivalence trial|pragmatic clinical trial/i, { type: 'article-journal', genre: 'trial' }],
+  [
+    /randomized controlled trial|^clinical trial|equivalence trial|pragmatic clinical trial/i,
+    { type: 'article-journal', genre: 'trial' },
+  ],
   [/^book chapter$/i, { type: 'chapter' }],
   [/^book$|monograph/i, { type: 'book' }],
   [/academic dissertation/i, { type: 'thesis' }],
@@ -70,8 +73,11 @@ const unstopped = (title: string | undefined) => title?.replace(/([^.])\.$/, '$1
 
 function itemOf(record: TaggedRecord): Record<string, unknown> {
   const published = valuesOf(record, 'PT');
-  const [, kind = { type: 'article-journal' }] = kinds.find(([pattern]) => published.some((text) => pattern.test(text))) ?? [];
-  const doi = valuesOf(record, 'LID', 'AID').filter((text) => /\[doi\]/i.test(text))[0]?.replace(/\s*\[doi\].*$/i, '');
+  const [, kind = { type: 'article-journal' }] =
+    kinds.find(([pattern]) => published.some((text) => pattern.test(text))) ?? [];
+  const doi = valuesOf(record, 'LID', 'AID')
+    .filter((text) => /\[doi\]/i.test(text))[0]
+    ?.replace(/\s*\[doi\].*$/i, '');
   const keywords = [...valuesOf(record, 'OT'), ...valuesOf(record, 'MH').map((term) => term.replace(/\/.*$/, ''))];
   const stated = {
     title: unstopped(valueOf(record, 'TI', 'BTI', 'TT')),
@@ -110,7 +116,8 @@ export function* readMedline(text: string): Generator<ReadRecord> {
   for (const record of splitMedline(text)) {
     const [first] = record.lines;
     const pmid = valueOf(record, 'PMID');
-    const label = valueOf(record, 'TI', 'BTI') ?? (pmid ? `PMID ${pmid}` : `${first?.tag ?? ''}- ${first?.value ?? ''}`);
+    const label =
+      valueOf(record, 'TI', 'BTI') ?? (pmid ? `PMID ${pmid}` : `${first?.tag ?? ''}- ${first?.value ?? ''}`);
     yield { line: record.line, label, item: itemOf(record), problem: null, notices: [] };
   }
 }

@@ -26,7 +26,13 @@ export interface PlanOptions {
   readonly decisions?: readonly ImportDecision[] | undefined;
 }
 
-const outcomes = { CREATED: 'NEW', MERGED: 'MERGES', UNCHANGED: 'UNCHANGED', SKIPPED: 'NEW', REFUSED: 'REFUSED' } as const;
+const outcomes = {
+  CREATED: 'NEW',
+  MERGED: 'MERGES',
+  UNCHANGED: 'UNCHANGED',
+  SKIPPED: 'NEW',
+  REFUSED: 'REFUSED',
+} as const;
 
 /** Decides what becomes of each record in turn; what one makes of the library, the next one meets. */
 export class ImportPlan {
@@ -74,7 +80,16 @@ export class ImportPlan {
   }
 
   #plan({ fields: imported, problem, notices, line, label }: PreparedRecord, index: number): PlannedRecord {
-    const base = { index, line, label: imported?.title ?? label, notices, fields: imported, match: null, possibleDuplicates: [], reason: null };
+    const base = {
+      index,
+      line,
+      label: imported?.title ?? label,
+      notices,
+      fields: imported,
+      match: null,
+      possibleDuplicates: [],
+      reason: null,
+    };
     const refused = (reason: string): PlannedRecord => ({ ...base, outcome: 'REFUSED', reason, done: 'REFUSED' });
     const decision = this.#decisions.get(index);
     if (imported === null) return refused(problem ?? 'It cannot be read.');
@@ -84,18 +99,30 @@ export class ImportPlan {
     }
     const { fields, match, possibleDuplicates } = found;
     const full = { ...base, fields, match, possibleDuplicates, notices: [...notices, ...found.notices] };
-    if (decision?.action === 'SKIP') return { ...full, outcome: this.#outcome(match, possibleDuplicates), done: 'SKIPPED' };
+    if (decision?.action === 'SKIP')
+      return { ...full, outcome: this.#outcome(match, possibleDuplicates), done: 'SKIPPED' };
     if (decision?.action === 'CREATE' || (decision === undefined && match === null)) {
       const holder = this.#index.byIdentifier(fields).find(({ entry }) => entry.isOwn);
-      if (holder) return refused(`“${holder.entry.fields.title}” has its ${holder.by} already, so it can only be merged or skipped.`);
+      if (holder)
+        return refused(
+          `“${holder.entry.fields.title}” has its ${holder.by} already, so it can only be merged or skipped.`,
+        );
       return { ...full, outcome: this.#outcome(match, possibleDuplicates), done: this.#create(fields, index) };
     }
     const into = decision?.sourceId ? this.#library.get(decision.sourceId) : match?.source;
     if (!into?.isOwn) {
       if (decision) return refused('What it was to be merged into is no source of your own library.');
-      return { ...full, outcome: 'UNCHANGED', notices: [...full.notices, ...this.#publicNotice(match)], done: 'UNCHANGED' };
+      return {
+        ...full,
+        outcome: 'UNCHANGED',
+        notices: [...full.notices, ...this.#publicNotice(match)],
+        done: 'UNCHANGED',
+      };
     }
-    const merge = into === match?.source ? match : { by: 'SIMILAR_TITLE' as const, source: into, differences: this.#differences(into, fields) };
+    const merge =
+      into === match?.source
+        ? match
+        : { by: 'SIMILAR_TITLE' as const, source: into, differences: this.#differences(into, fields) };
     const names = decision?.fields ?? merge.differences.filter(({ fills }) => fills).map(({ field }) => field);
     const problemOfMerge = this.#taken(into, fields, names);
     if (problemOfMerge) return refused(problemOfMerge);
@@ -131,7 +158,9 @@ export class ImportPlan {
 
   /** Says when a merge would give a source an identifier that another one has. */
   #taken(into: KnownSource, fields: SourceFields, names: readonly string[]): string | null {
-    const others = this.#index.byIdentifier(fields).filter(({ by, entry }) => entry !== into && entry.isOwn && names.includes(by.toLowerCase()));
+    const others = this.#index
+      .byIdentifier(fields)
+      .filter(({ by, entry }) => entry !== into && entry.isOwn && names.includes(by.toLowerCase()));
     const [other] = others;
     return other ? `“${other.entry.fields.title}” has its ${other.by} already.` : null;
   }

@@ -33,7 +33,9 @@ const SourceImportPreview = builder.objectRef<Preview>('SourceImportPreview').im
   description: 'What an import would do. Nothing is written.',
   fields: (t) => ({
     format: t.expose('format', { type: SourceFormat }),
-    fingerprint: t.exposeString('fingerprint', { description: 'Goes with the import, so that it does what was seen here or nothing.' }),
+    fingerprint: t.exposeString('fingerprint', {
+      description: 'Goes with the import, so that it does what was seen here or nothing.',
+    }),
     total: t.int({ resolve: ({ records }) => records.length }),
     counts: t.field({ type: SourceImportCounts, resolve: ({ records }) => records }),
     records: t.field({
@@ -42,7 +44,11 @@ const SourceImportPreview = builder.objectRef<Preview>('SourceImportPreview').im
       args: {
         outcome: t.arg({ type: [ImportOutcome] }),
         offset: t.arg.int({ required: true, defaultValue: 0, validate: z.number().min(0) }),
-        limit: t.arg.int({ required: true, defaultValue: USUALLY_LISTED, validate: z.number().min(0).max(MOST_LISTED) }),
+        limit: t.arg.int({
+          required: true,
+          defaultValue: USUALLY_LISTED,
+          validate: z.number().min(0).max(MOST_LISTED),
+        }),
       },
       complexity: ({ limit }) => ({ field: 1, multiplier: Math.max(limit, 1) }),
       resolve: ({ records }, { outcome, offset, limit }) =>
@@ -53,7 +59,10 @@ const SourceImportPreview = builder.objectRef<Preview>('SourceImportPreview').im
 
 const PreviewSourceImportInput = builder.inputType('PreviewSourceImportInput', {
   fields: (t) => ({
-    text: t.string({ required: true, description: `At most ${importLimits.bytes / 1024 / 1024} MB and ${importLimits.records} records.` }),
+    text: t.string({
+      required: true,
+      description: `At most ${importLimits.bytes / 1024 / 1024} MB and ${importLimits.records} records.`,
+    }),
     format: t.field({ type: SourceFormat, description: 'Told from the text itself unless said.' }),
   }),
 });

@@ -37,7 +37,9 @@ describe('readSources', () => {
   });
 
   it('refuses what is not the format that somebody says it is', async () => {
-    await expect(readSources(ris, 'BIBTEX')).rejects.toThrow('There is no BibTeX in it: a record would begin with @article{.');
+    await expect(readSources(ris, 'BIBTEX')).rejects.toThrow(
+      'There is no BibTeX in it: a record would begin with @article{.',
+    );
     expect((await readSources(ris, 'RIS')).records).toHaveLength(1);
   });
 

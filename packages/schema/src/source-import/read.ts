@@ -46,7 +46,9 @@ export async function readSources(text: string, given?: SourceFormat | null) {
   const records: ReadRecord[] = [];
   for (const record of recordsOf(await citationPlugins(), format, lines)) {
     if (records.length === importLimits.records) {
-      throw new ImportRefusedError(`It has more than ${importLimits.records.toLocaleString('en')} records. Import it in parts.`);
+      throw new ImportRefusedError(
+        `It has more than ${importLimits.records.toLocaleString('en')} records. Import it in parts.`,
+      );
     }
     const isTooLong = record.item !== null && JSON.stringify(record.item).length > importLimits.recordCharacters;
     records.push(isTooLong ? { ...record, item: null, problem: tooLong } : record);

@@ -1,7 +1,14 @@
 import { builder } from '../builder.ts';
 import { LibraryPart } from '../library/graphql.ts';
 import { Source } from '../source/graphql.ts';
-import { type Difference, type Match, type PlannedRecord, importOutcomes, matchKinds, sourceFormats } from './domain.ts';
+import {
+  type Difference,
+  type Match,
+  type PlannedRecord,
+  importOutcomes,
+  matchKinds,
+  sourceFormats,
+} from './domain.ts';
 import { SourceDraft } from './draft-graphql.ts';
 
 export const SourceFormat = builder.enumType('SourceFormat', {
@@ -14,7 +21,10 @@ export const ImportOutcome = builder.enumType('ImportOutcome', {
   values: {
     NEW: { description: 'It becomes a source.' },
     POSSIBLE_DUPLICATE: { description: 'It becomes a source, though one of nearly the same title and year is there.' },
-    MERGES: { description: 'A source of the own library is the same, and the record says more or otherwise: what is empty is filled.' },
+    MERGES: {
+      description:
+        'A source of the own library is the same, and the record says more or otherwise: what is empty is filled.',
+    },
     UNCHANGED: { description: 'A source of the library is the same, and nothing is new.' },
     REFUSED: { description: 'It cannot be taken; the reason says why.' },
   } satisfies Record<(typeof importOutcomes)[number], object>,
@@ -28,10 +38,17 @@ const MatchKind = builder.enumType('SourceMatchKind', {
 const SourceDifference = builder.objectRef<Difference>('SourceDifference').implement({
   description: 'What a record says otherwise than a source.',
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'A field of Source, or a variable of CSL-JSON such as volume, page or ISSN.' }),
-    current: t.exposeString('current', { nullable: true, description: 'As a person reads it; null when the source says nothing.' }),
+    field: t.exposeString('field', {
+      description: 'A field of Source, or a variable of CSL-JSON such as volume, page or ISSN.',
+    }),
+    current: t.exposeString('current', {
+      nullable: true,
+      description: 'As a person reads it; null when the source says nothing.',
+    }),
     imported: t.exposeString('imported'),
-    fills: t.exposeBoolean('fills', { description: 'Whether the source says nothing there: then it is taken over unless decided otherwise.' }),
+    fills: t.exposeBoolean('fills', {
+      description: 'Whether the source says nothing there: then it is taken over unless decided otherwise.',
+    }),
   }),
 });
 
@@ -44,7 +61,8 @@ const SourceMatch = builder.objectRef<Match>('SourceMatch').implement({
       nullable: true,
       description: 'The source of the library; null when it is a record before it.',
       // found among what the viewer may see; by id alone, so that all of a page are fetched at once
-      resolve: (query, { source: { id } }, _args, { db }) => (id === null ? null : db.source.findUnique({ ...query, where: { id } })),
+      resolve: (query, { source: { id } }, _args, { db }) =>
+        id === null ? null : db.source.findUnique({ ...query, where: { id } }),
     }),
     record: t.int({
       nullable: true,

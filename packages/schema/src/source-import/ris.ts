@@ -9,11 +9,15 @@ const TAG = /^\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 /** Kinds that programs write beside those of the format, and what they mean. */
 const kinds: Record<string, string> = { JOURN: 'JOUR', ARTICLE: 'JOUR', WEB: 'ELEC', UNPD: 'UNPB', GENERIC: 'GEN' };
 const known = new Set(
-  'ABST ADVS AGGR ANCIENT ART BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG DATA DBASE DICT EBOOK ECHAP EDBOOK EJOUR ELEC ENCYC EQUA FIGURE GEN GOVDOC GRANT HEAR ICOMM INPR JFULL JOUR LEGAL MANSCPT MAP MGZN MPCT MULTI MUSIC NEWS PAMP PAT PCOMM RPRT SER SLIDE SOUND STAND STAT THES UNBILL UNPB VIDEO'.split(' '),
+  'ABST ADVS AGGR ANCIENT ART BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG DATA DBASE DICT EBOOK ECHAP EDBOOK EJOUR ELEC ENCYC EQUA FIGURE GEN GOVDOC GRANT HEAR ICOMM INPR JFULL JOUR LEGAL MANSCPT MAP MGZN MPCT MULTI MUSIC NEWS PAMP PAT PCOMM RPRT SER SLIDE SOUND STAND STAT THES UNBILL UNPB VIDEO'.split(
+    ' ',
+  ),
 );
 
 /** Kinds whose T2 is the series that they are part of, not what they stand in. */
-export const seriesKinds: ReadonlySet<string> = new Set('BOOK RPRT EDBOOK EBOOK COMP MAP CLSWK THES STAND GOVDOC'.split(' '));
+export const seriesKinds: ReadonlySet<string> = new Set(
+  'BOOK RPRT EDBOOK EBOOK COMP MAP CLSWK THES STAND GOVDOC'.split(' '),
+);
 
 /** Cuts a text into records; what stands between them, such as numbers and empty lines, is passed over. */
 export function splitRis(text: string): TaggedRecord[] {
@@ -79,13 +83,17 @@ function issued(record: TaggedRecord) {
 function pubmedId(record: TaggedRecord): string | undefined {
   const [accession, database] = [valueOf(record, 'AN'), valueOf(record, 'DB', 'DP') ?? ''];
   if (accession === undefined) return undefined;
-  return /pubmed|medline|nlm/i.test(database) || /^pmid/i.test(accession) ? (normalisePmid(accession) ?? undefined) : undefined;
+  return /pubmed|medline|nlm/i.test(database) || /^pmid/i.test(accession)
+    ? (normalisePmid(accession) ?? undefined)
+    : undefined;
 }
 
 function itemOf(plugins: Plugins, record: TaggedRecord, kind: string): Record<string, unknown> {
   const { ISSN, ISBN, accessed: _accessed, ...item } = plugins.input.data(canonicalTags(record, kind), '@ris/record');
   const numbers = valuesOf(record, 'SN');
-  const doi = ['DO', 'M3', 'UR', 'L3', 'AN'].flatMap((tag) => valuesOf(record, tag)).flatMap((text) => normaliseDoi(text) ?? [])[0];
+  const doi = ['DO', 'M3', 'UR', 'L3', 'AN']
+    .flatMap((tag) => valuesOf(record, tag))
+    .flatMap((text) => normaliseDoi(text) ?? [])[0];
   const web = ['UR', 'LK', 'L4', 'L2'].flatMap((tag) => valuesOf(record, tag)).find((text) => /^https?:/i.test(text));
   const read = ['Y2'].flatMap((tag) => valuesOf(record, tag)).flatMap((text) => readDate(text) ?? [])[0];
   const isEvent = ['CONF', 'CPAPER', 'PAT'].includes(kind);
@@ -114,7 +122,8 @@ function itemOf(plugins: Plugins, record: TaggedRecord, kind: string): Record<st
 export function* readRis(plugins: Plugins, text: string): Generator<ReadRecord> {
   for (const record of splitRis(text)) {
     const [first] = record.lines;
-    const label = valueOf(record, 'TI', 'T1', 'CT', 'BT', 'ID') ?? `${first?.tag ?? ''}  - ${first?.value ?? ''}`.trim();
+    const label =
+      valueOf(record, 'TI', 'T1', 'CT', 'BT', 'ID') ?? `${first?.tag ?? ''}  - ${first?.value ?? ''}`.trim();
     const refused = (problem: string): ReadRecord => ({ line: record.line, label, item: null, problem, notices: [] });
     if (first?.tag !== 'TY') {
       yield refused('It has no TY line, which begins a record and says what it is.');
@@ -123,7 +132,11 @@ export function* readRis(plugins: Plugins, text: string): Generator<ReadRecord> 
     const stated = first.value.trim().toUpperCase();
     const kind = kinds[stated] ?? stated;
     const notices = [
-      ...(known.has(kind) ? [] : [stated ? `“${stated}” is no kind of RIS, so it is taken as something else.` : 'It does not say what it is.']),
+      ...(known.has(kind)
+        ? []
+        : [
+            stated ? `“${stated}” is no kind of RIS, so it is taken as something else.` : 'It does not say what it is.',
+          ]),
       ...(record.lines.at(-1)?.tag === 'ER' ? [] : ['It has no ER line at its end.']),
     ];
     const item = itemOf(plugins, record, known.has(kind) ? kind : 'GEN');

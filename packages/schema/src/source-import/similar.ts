@@ -18,7 +18,8 @@ export function trigramsOf(key: string): string[] {
 
 /** How much two lists of trigrams have in common, from 0 to 1: twice their common ones by all of theirs. */
 export function overlap(one: readonly string[], other: readonly string[]): number {
-  if (Math.min(one.length, other.length) / Math.max(one.length, other.length) < NEARLY_SAME / (2 - NEARLY_SAME)) return 0;
+  if (Math.min(one.length, other.length) / Math.max(one.length, other.length) < NEARLY_SAME / (2 - NEARLY_SAME))
+    return 0;
   let [common, at, their] = [0, 0, 0];
   while (at < one.length && their < other.length) {
     const [ours, theirs] = [one[at] ?? '', other[their] ?? ''];

@@ -28,7 +28,10 @@ const strangers: readonly (readonly [RegExp, string])[] = [
     /^\s*(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|script|svg|div|p|table)\b/i,
     'This is a web page (HTML), not a list of references. Look for “export citation” on it.',
   ],
-  [/^\s*<(\?xml|xml|[a-z][\w:-]*[\s>/])/i, 'This is XML, which is not read here. Export it as RIS, BibTeX, NBIB or CSL-JSON.'],
+  [
+    /^\s*<(\?xml|xml|[a-z][\w:-]*[\s>/])/i,
+    'This is XML, which is not read here. Export it as RIS, BibTeX, NBIB or CSL-JSON.',
+  ],
   [
     /^\s*FN [^\n]*\n(?:.*\n)?VR [\d.]+|^\s*PT [A-Z]\s*\n(?=[\s\S]*^ER\s*$)/m,
     'This is in the format of Web of Science (its tags FN, VR, PT), which is not RIS though it may be called so. Export it there as RIS or BibTeX.',
@@ -46,15 +49,19 @@ export function sniffFormat(text: string, given?: SourceFormat | null): SourceFo
   if (text.trim() === '') throw new ImportRefusedError('There is nothing in it.');
   const head = text.slice(0, 20_000);
   for (const [pattern, words] of strangers) if (pattern.test(head)) throw new ImportRefusedError(words);
-  if (CONTROL.test(head)) throw new ImportRefusedError('This is no text: references come as BibTeX, RIS, NBIB or CSL-JSON.');
+  if (CONTROL.test(head))
+    throw new ImportRefusedError('This is no text: references come as BibTeX, RIS, NBIB or CSL-JSON.');
   const found = (Object.keys(beginnings) as SourceFormat[])
     .map((format) => ({ format, at: text.search(beginnings[format]) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);
   if (given && !found.some(({ format }) => format === given)) {
-    throw new ImportRefusedError(`There is no ${formatNames[given]} in it: a record would begin with ${example[given]}.`);
+    throw new ImportRefusedError(
+      `There is no ${formatNames[given]} in it: a record would begin with ${example[given]}.`,
+    );
   }
   const format = given ?? found[0]?.format;
-  if (!format) throw new ImportRefusedError('This is none of BibTeX, RIS, NBIB (PubMed) and CSL-JSON, as far as can be told.');
+  if (!format)
+    throw new ImportRefusedError('This is none of BibTeX, RIS, NBIB (PubMed) and CSL-JSON, as far as can be told.');
   return format;
 }

@@ -13,7 +13,10 @@ export interface TaggedRecord {
 
 /** All values that a record has for some tags, in the order of the text; empty ones left out. */
 export function valuesOf({ lines }: TaggedRecord, ...tags: readonly string[]): string[] {
-  return lines.filter(({ tag }) => tags.includes(tag)).map(({ value }) => value.trim()).filter(Boolean);
+  return lines
+    .filter(({ tag }) => tags.includes(tag))
+    .map(({ value }) => value.trim())
+    .filter(Boolean);
 }
 
 /** The first value that a record has for the first of some tags that has one. */

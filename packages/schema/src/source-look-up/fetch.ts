@@ -35,7 +35,11 @@ export async function askRegister(address: string, accept: string): Promise<stri
   const { origin } = new URL(address);
   try {
     for (let [url, hops] = [new URL(address), 0]; hops <= MOST_REDIRECTS; hops++) {
-      const response = await fetch(url, { signal, redirect: 'manual', headers: { accept, 'user-agent': 'Reprise (look-up of sources)' } });
+      const response = await fetch(url, {
+        signal,
+        redirect: 'manual',
+        headers: { accept, 'user-agent': 'Reprise (look-up of sources)' },
+      });
       if (response.status >= 300 && response.status < 400) {
         await response.body?.cancel();
         const next = new URL(response.headers.get('location') ?? '', url);
@@ -43,7 +47,8 @@ export async function askRegister(address: string, accept: string): Promise<stri
         url = next;
         continue;
       }
-      if (response.status === 404 || response.status === 400 || response.status === 410) throw new RegisterError('NOT_LISTED');
+      if (response.status === 404 || response.status === 400 || response.status === 410)
+        throw new RegisterError('NOT_LISTED');
       if (!response.ok) throw new RegisterError('UNREACHABLE');
       return await textOf(response);
     }

@@ -46,27 +46,58 @@ const lookUp = `mutation ($text: String!) { answer: lookUpSource(input: { text: 
   ... on SourceDraft { type title authors year containerTitle doi pmid volume abstract } } }`;
 const lookedUp = async (text: string) => (await api.run(lookUp, { text }, as.clinician)).data.answer;
 const answering = (body: string | object, status = 200, headers: Record<string, string> = {}) => {
-  answer = (_request, response) => response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
+  answer = (_request, response) =>
+    response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
 describe('lookUpSource', () => {
   it('asks Crossref for a DOI', async () => {
-    answering({ type: 'article-journal', title: 'Bridges &amp; <i>backs</i>', author: [{ given: 'Sam', family: 'Rider', affiliation: [] }], issued: { 'date-parts': [[2020, 5, 3]] }, 'container-title': 'Backs', volume: '3', DOI: '10.1000/ASKED' });
-    expect(await lookedUp('https://doi.org/10.1000/Asked')).toMatchObject({ __typename: 'SourceDraft', type: 'ARTICLE', title: 'Bridges & backs', authors: ['Sam Rider'], year: 2020, containerTitle: 'Backs', doi: '10.1000/asked', volume: '3' });
+    answering({
+      type: 'article-journal',
+      title: 'Bridges &amp; <i>backs</i>',
+      author: [{ given: 'Sam', family: 'Rider', affiliation: [] }],
+      issued: { 'date-parts': [[2020, 5, 3]] },
+      'container-title': 'Backs',
+      volume: '3',
+      DOI: '10.1000/ASKED',
+    });
+    expect(await lookedUp('https://doi.org/10.1000/Asked')).toMatchObject({
+      __typename: 'SourceDraft',
+      type: 'ARTICLE',
+      title: 'Bridges & backs',
+      authors: ['Sam Rider'],
+      year: 2020,
+      containerTitle: 'Backs',
+      doi: '10.1000/asked',
+      volume: '3',
+    });
     expect(asked).toEqual(['/works/10.1000%2Fasked/transform/application/vnd.citationstyles.csl+json']);
   });
 
   it('asks PubMed for a PubMed id, and for that of a PubMed Central id', async () => {
     answer = (request, response) =>
-      response.end(request.url?.includes('esearch') ? '{"esearchresult":{"idlist":["99887766"]}}' : '\nPMID- 99887766\nTI  - Bridges and\n      backs.\nFAU - Rider, Sam\nDP  - 2020\nJT  - Backs\n');
-    expect(await lookedUp('PMID: 99887766')).toMatchObject({ __typename: 'SourceDraft', title: 'Bridges and backs', pmid: '99887766', containerTitle: 'Backs' });
+      response.end(
+        request.url?.includes('esearch')
+          ? '{"esearchresult":{"idlist":["99887766"]}}'
+          : '\nPMID- 99887766\nTI  - Bridges and\n      backs.\nFAU - Rider, Sam\nDP  - 2020\nJT  - Backs\n',
+      );
+    expect(await lookedUp('PMID: 99887766')).toMatchObject({
+      __typename: 'SourceDraft',
+      title: 'Bridges and backs',
+      pmid: '99887766',
+      containerTitle: 'Backs',
+    });
     expect(asked).toEqual(['/entrez/efetch.fcgi?db=pubmed&id=99887766&rettype=medline&retmode=text&tool=reprise']);
     expect(await lookedUp('PMC7654321')).toMatchObject({ title: 'Bridges and backs', pmid: '99887766' });
   });
 
   it('answers the source that is there already, without asking anybody', async () => {
     const { doi, title } = await api.db.source.findFirstOrThrow({ where: { doi: { not: null } } });
-    expect(await lookedUp(`https://doi.org/${doi}`)).toMatchObject({ __typename: 'DuplicateSourceError', field: 'doi', source: { title } });
+    expect(await lookedUp(`https://doi.org/${doi}`)).toMatchObject({
+      __typename: 'DuplicateSourceError',
+      field: 'doi',
+      source: { title },
+    });
     expect(asked).toEqual([]);
   });
 
@@ -80,7 +111,12 @@ describe('lookUpSource', () => {
     ['goes round in circles', () => answering('', 302, { location: '/again' }), 'UNREADABLE'],
   ])('falls back to the identifier when the register %s', async (_what, happens, reason) => {
     happens();
-    expect(await lookedUp('10.1000/gone')).toMatchObject({ __typename: 'LookUpUnavailableError', reason, doi: '10.1000/gone', pmid: null });
+    expect(await lookedUp('10.1000/gone')).toMatchObject({
+      __typename: 'LookUpUnavailableError',
+      reason,
+      doi: '10.1000/gone',
+      pmid: null,
+    });
   });
 
   it('is led nowhere else by a register', async () => {
@@ -91,7 +127,9 @@ describe('lookUpSource', () => {
 
   it('follows a register within itself', async () => {
     answer = (request, response) =>
-      request.url === '/moved' ? response.end('{"title": "Moved"}') : response.writeHead(301, { location: '/moved' }).end();
+      request.url === '/moved'
+        ? response.end('{"title": "Moved"}')
+        : response.writeHead(301, { location: '/moved' }).end();
     expect(await lookedUp('10.1000/moved')).toMatchObject({ title: 'Moved', doi: '10.1000/moved' });
   });
 
@@ -103,7 +141,10 @@ describe('lookUpSource', () => {
   });
 
   it('starts a web page by its address', async () => {
-    expect(await lookedUp('https://example.org/backs#top')).toMatchObject({ reason: 'NO_REGISTER', url: 'https://example.org/backs' });
+    expect(await lookedUp('https://example.org/backs#top')).toMatchObject({
+      reason: 'NO_REGISTER',
+      url: 'https://example.org/backs',
+    });
     expect(asked).toEqual([]);
   });
 

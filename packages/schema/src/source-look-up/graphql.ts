@@ -32,13 +32,18 @@ builder.objectType(LookUpUnavailableError, {
 
 const LookUpSourceInput = builder.inputType('LookUpSourceInput', {
   fields: (t) => ({
-    text: t.string({ required: true, validate: z.string().trim().min(1).max(2000), description: 'A DOI, a PubMed id, or an address.' }),
+    text: t.string({
+      required: true,
+      validate: z.string().trim().min(1).max(2000),
+      description: 'A DOI, a PubMed id, or an address.',
+    }),
   }),
 });
 
 builder.mutationField('lookUpSource', (t) =>
   t.withAuth({ libraryWriter: true }).field({
-    description: 'Asks Crossref or PubMed what a DOI, a PubMed id or an address names. Writes nothing: createSource does.',
+    description:
+      'Asks Crossref or PubMed what a DOI, a PubMed id or an address names. Writes nothing: createSource does.',
     type: SourceDraft,
     args: { input: t.arg({ type: LookUpSourceInput, required: true }) },
     errors: { types: [DuplicateSourceError, LookUpUnavailableError] },

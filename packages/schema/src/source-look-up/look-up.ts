@@ -19,11 +19,23 @@ async function refuseKnown({ db, viewer }: LibraryWriterContext, named: Named) {
   if (found && field) throw new DuplicateSourceError(field, found.id, found.title);
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&nbsp;': ' ' };
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&nbsp;': ' ',
+};
 
 /** Crossref's deposits hold what publishers copied out of web pages. */
 function withoutEntities(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value).replace(/&(?:amp|lt|gt|quot|apos|nbsp|#39);/g, (entity) => JSON.stringify(entities[entity] ?? entity).slice(1, -1)));
+  return JSON.parse(
+    JSON.stringify(value).replace(/&(?:amp|lt|gt|quot|apos|nbsp|#39);/g, (entity) =>
+      JSON.stringify(entities[entity] ?? entity).slice(1, -1),
+    ),
+  );
 }
 
 async function fromCrossref({ crossrefUrl }: LookUpAddresses, doi: string): Promise<unknown> {
@@ -41,7 +53,11 @@ async function fromPubmed({ pubmedUrl }: LookUpAddresses, { pmid, pmcid }: Named
     askRegister(`${pubmedUrl}/${path}?${new URLSearchParams({ ...parameters, tool: 'reprise' }).toString()}`, accept);
   let id = pmid;
   if (id === null) {
-    const found = await ask('esearch.fcgi', { db: 'pubmed', term: `${pmcid ?? ''}[pmcid]`, retmode: 'json' }, 'application/json');
+    const found = await ask(
+      'esearch.fcgi',
+      { db: 'pubmed', term: `${pmcid ?? ''}[pmcid]`, retmode: 'json' },
+      'application/json',
+    );
     const [, first] = /"idlist"\s*:\s*\[\s*"(\d+)"/.exec(found) ?? [];
     if (first === undefined) throw new RegisterError('NOT_LISTED');
     id = first;
@@ -72,7 +88,13 @@ export async function lookUpSource(context: LibraryWriterContext, text: string):
     const item = await ask(context.lookUp, named);
     const { fields } = typeof item === 'object' && item !== null ? fieldsOfItem({ ...item }) : { fields: null };
     if (!fields) throw new RegisterError('UNREADABLE');
-    const found = { ...fields, doi: fields.doi ?? named.doi, pmid: fields.pmid ?? named.pmid, pmcid: fields.pmcid ?? named.pmcid, url: fields.url ?? named.url };
+    const found = {
+      ...fields,
+      doi: fields.doi ?? named.doi,
+      pmid: fields.pmid ?? named.pmid,
+      pmcid: fields.pmcid ?? named.pmcid,
+      url: fields.url ?? named.url,
+    };
     await refuseKnown(context, found);
     return found;
   } catch (error) {

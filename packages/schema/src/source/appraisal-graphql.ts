@@ -1,10 +1,5 @@
 import { builder } from '../builder.ts';
-import {
-  type EvidenceStrength as Strength,
-  evidenceStrength,
-  gradeCertainties,
-  studyDesigns,
-} from './domain.ts';
+import { type EvidenceStrength as Strength, evidenceStrength, gradeCertainties, studyDesigns } from './domain.ts';
 
 export const StudyDesign = builder.enumType('StudyDesign', {
   description: 'How the knowledge was come by.',

@@ -43,7 +43,18 @@ const cslTypes: Record<SourceType, readonly [string, ...string[]]> = {
   CONFERENCE_PAPER: ['paper-conference', 'speech'],
   THESIS: ['thesis'],
   REPORT: ['report', 'standard', 'legislation', 'bill'],
-  OTHER: ['document', 'article', 'dataset', 'software', 'manuscript', 'broadcast', 'motion_picture', 'song', 'patent', 'map'],
+  OTHER: [
+    'document',
+    'article',
+    'dataset',
+    'software',
+    'manuscript',
+    'broadcast',
+    'motion_picture',
+    'song',
+    'patent',
+    'map',
+  ],
 };
 
 /** Says whether a type of CSL may be that of a source of ours. */

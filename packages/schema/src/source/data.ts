@@ -67,9 +67,3 @@ export async function countSources(context: Context, listing: SourceListing): Pr
 export function findSource({ db, viewer }: Context, id: string, selection: Selection = {}) {
   return db.source.findFirst({ ...selection, where: { AND: [sourcesVisibleTo(viewer), { id }] } });
 }
-
-/** Some sources of the viewer's library, in the order of their ids. */
-export async function findSources({ db, viewer }: Context, ids: readonly string[], selection: Selection = {}) {
-  const where = { AND: [sourcesVisibleTo(viewer), { id: { in: [...ids] } }] };
-  return inOrderOf(ids, await db.source.findMany({ ...selection, where }));
-}

@@ -29,7 +29,10 @@ const created = (input: object = {}) => answerOf(create, { type: 'ARTICLE', titl
 const updated = ({ id, revision }: { id: string; revision: number }, input: object, viewer: Viewer = as.clinician) =>
   answerOf(update, { id, revision, ...input }, viewer);
 const eventsOf = (id: string) =>
-  api.db.auditEvent.findMany({ where: { subjectId: Buffer.from(id, 'base64').toString().split(':')[1]! }, orderBy: { id: 'asc' } });
+  api.db.auditEvent.findMany({
+    where: { subjectId: Buffer.from(id, 'base64').toString().split(':')[1]! },
+    orderBy: { id: 'asc' },
+  });
 
 describe('createSource', () => {
   it('keeps every field, with identifiers in one form, and says who did it', async () => {
@@ -58,7 +61,10 @@ describe('createSource', () => {
       type: 'CHAPTER',
       title: 'Bridges and backs',
       authors: ['Jan van der Berg', 'Society of Backs'],
-      authorNames: [{ family: 'Berg', given: 'Jan', literal: null, nonDroppingParticle: 'van der' }, { literal: 'Society of Backs' }],
+      authorNames: [
+        { family: 'Berg', given: 'Jan', literal: null, nonDroppingParticle: 'van der' },
+        { literal: 'Society of Backs' },
+      ],
       editors: [{ name: 'Ana Ed' }],
       year: 2020,
       volume: '3',
@@ -76,7 +82,11 @@ describe('createSource', () => {
     const [event] = await eventsOf(source.id);
     expect(event).toMatchObject({ action: 'createSource', actorKind: 'MEMBER', actorId: as.clinician.memberId });
     expect(event?.fields).toContain('title');
-    const { data } = await api.run('{ sources(search: "bridges backs berg") { edges { node { title } } } }', {}, as.clinician);
+    const { data } = await api.run(
+      '{ sources(search: "bridges backs berg") { edges { node { title } } } }',
+      {},
+      as.clinician,
+    );
     expect(data.sources.edges).toContainEqual({ node: { title: 'Bridges and backs' } });
   });
 
@@ -123,7 +133,12 @@ describe('updateSource', () => {
 
   it('that changes nothing leaves the revision and no trace', async () => {
     const before = await created({ year: 2019, authors: [{ family: 'Rider' }], accessed: '2026-01-02' });
-    const after = await updated(before, { year: 2019, title: 'Bridges', authors: [{ family: 'Rider' }], accessed: '2026-01-02' });
+    const after = await updated(before, {
+      year: 2019,
+      title: 'Bridges',
+      authors: [{ family: 'Rider' }],
+      accessed: '2026-01-02',
+    });
     expect(after.revision).toBe(1);
     expect(await eventsOf(before.id)).toHaveLength(1);
   });
@@ -132,24 +147,52 @@ describe('updateSource', () => {
     const before = await created();
     await updated(before, { title: 'Theirs' });
     const answer = await updated(before, { title: 'Ours' });
-    expect(answer).toMatchObject({ __typename: 'ConflictError', revision: 2, current: { id: before.id, title: 'Theirs' } });
+    expect(answer).toMatchObject({
+      __typename: 'ConflictError',
+      revision: 2,
+      current: { id: before.id, title: 'Theirs' },
+    });
   });
 
   it('counts a PEDro score without its first item, and says who judged', async () => {
     const items = [true, true, true, false, true, false, false, true, true, true, true];
     const after = await updated(await created(), {
-      appraisal: { design: 'RANDOMISED_TRIAL', pedroItems: items, pedroScore: 1, ocebmLevel: '2', ocebmYear: 2011, grade: 'LOW', summary: 'Small.' },
+      appraisal: {
+        design: 'RANDOMISED_TRIAL',
+        pedroItems: items,
+        pedroScore: 1,
+        ocebmLevel: '2',
+        ocebmYear: 2011,
+        grade: 'LOW',
+        summary: 'Small.',
+      },
     });
-    expect(after.appraisal).toMatchObject({ pedroScore: 7, pedroItems: items, ocebmLevel: '2', ocebmYear: 2011, appraisedBy: as.clinician.name });
+    expect(after.appraisal).toMatchObject({
+      pedroScore: 7,
+      pedroItems: items,
+      ocebmLevel: '2',
+      ocebmYear: 2011,
+      appraisedBy: as.clinician.name,
+    });
     expect(after.appraisal.appraisedAt).not.toBeNull();
-    expect((await updated(after, { appraisal: null })).appraisal).toMatchObject({ design: null, pedroScore: null, pedroItems: [], appraisedAt: null, appraisedBy: null });
+    expect((await updated(after, { appraisal: null })).appraisal).toMatchObject({
+      design: null,
+      pedroScore: null,
+      pedroItems: [],
+      appraisedAt: null,
+      appraisedBy: null,
+    });
   });
 
   it('puts another source in its place, and takes it away again', async () => {
     const [old, next] = [await created(), await created({ title: 'Newer' })];
     const superseded = await updated(old, { supersededBy: next.id });
     expect(superseded).toMatchObject({ status: 'SUPERSEDED', supersededBy: { title: 'Newer' } });
-    const { errors } = await api.run(update, { input: { id: next.id, revision: next.revision, supersededBy: old.id } }, as.clinician);
+    const { errors } = await api.run(
+      update,
+      { input: { id: next.id, revision: next.revision, supersededBy: old.id } },
+      as.clinician,
+    );
     expect(errors?.[0]?.message).toContain('cannot take its own place');
     expect(await updated(superseded, { status: 'CURRENT' })).toMatchObject({ status: 'CURRENT', supersededBy: null });
   });
@@ -157,7 +200,10 @@ describe('updateSource', () => {
   it('refuses an identifier that another source has', async () => {
     const doi = aDoi();
     const { id } = await created({ doi });
-    expect(await updated(await created(), { doi })).toMatchObject({ __typename: 'DuplicateSourceError', source: { id } });
+    expect(await updated(await created(), { doi })).toMatchObject({
+      __typename: 'DuplicateSourceError',
+      source: { id },
+    });
   });
 
   it("finds neither the public library's sources nor another clinic's", async () => {

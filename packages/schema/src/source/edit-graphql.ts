@@ -33,7 +33,8 @@ builder.mutationFields((t) => ({
     resolve: (query, _root, { input }, context) => createSource(context, editOf(input), query),
   }),
   updateSource: t.withAuth({ libraryWriter: true }).prismaField({
-    description: "Changes a source of the own clinic's: what it says of itself, whether it stands, and how strong it is.",
+    description:
+      "Changes a source of the own clinic's: what it says of itself, whether it stands, and how strong it is.",
     type: Source,
     args: { input: t.arg({ type: UpdateSourceInput, required: true }) },
     errors: { types: [NotFoundError, ConflictError, DuplicateSourceError] },

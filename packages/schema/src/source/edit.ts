@@ -1,4 +1,11 @@
-import { type SourceAuthor, type SourceStatus, type SourceType, type StudyDesign, type GradeCertainty, sourceAuthors } from './domain.ts';
+import {
+  type SourceAuthor,
+  type SourceStatus,
+  type SourceType,
+  type StudyDesign,
+  type GradeCertainty,
+  sourceAuthors,
+} from './domain.ts';
 import { pedroScore } from './appraisal.ts';
 import { type CslField, type SourceFields, cslVariables } from './fields.ts';
 import { normaliseDoi, normalisePmcid, normalisePmid, normaliseUrl } from './identifiers.ts';

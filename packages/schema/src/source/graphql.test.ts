@@ -71,9 +71,18 @@ describe('sources', () => {
     ['mini band', 'All you need is a mini band and these four exercises to build a stronger, pain-free lower back'],
     ['sam ridr', 'All you need is a mini band and these four exercises to build a stronger, pain-free lower back'],
     ['cauda eqina', 'Cauda equina syndrome'],
-    ['gordon 2016', 'A Systematic Review of the Effects of Exercise and Physical Activity on Non-Specific Chronic Low Back Pain'],
-    ['World Helth Organization', 'WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings'],
-    ['https://doi.org/10.7326/M16-2367', 'Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain: A Clinical Practice Guideline From the American College of Physicians'],
+    [
+      'gordon 2016',
+      'A Systematic Review of the Effects of Exercise and Physical Activity on Non-Specific Chronic Low Back Pain',
+    ],
+    [
+      'World Helth Organization',
+      'WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings',
+    ],
+    [
+      'https://doi.org/10.7326/M16-2367',
+      'Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain: A Clinical Practice Guideline From the American College of Physicians',
+    ],
     ['PMC6454257', 'Lower limb muscle strength in patients with low back pain: a systematic review and meta-analysis'],
   ])('finds %s before all others', async (search, title) => {
     const { data, errors, statements } = await api.run(list, { search });

@@ -3,14 +3,7 @@ import { LibraryPart, libraryPart } from '../library/graphql.ts';
 import { Appraisal } from './appraisal-graphql.ts';
 import { cslOfSource } from './csl.ts';
 import { citableColumns, sourcesVisibleTo } from './data.ts';
-import {
-  authorName,
-  calendarDate,
-  isPastReview,
-  sourceAuthors,
-  sourceStatuses,
-  sourceTypes,
-} from './domain.ts';
+import { authorName, calendarDate, isPastReview, sourceAuthors, sourceStatuses, sourceTypes } from './domain.ts';
 import { citationStyles, reference } from './reference.ts';
 
 export const SourceType = builder.enumType('SourceType', {

@@ -13,17 +13,26 @@ describe('normaliseDoi', () => {
     ['https://doi.org/10.1016%2Fj.jpain.2019.02.016', '10.1016/j.jpain.2019.02.016'],
     ['10.1016/S0304-3959(01)00349-9', '10.1016/s0304-3959(01)00349-9'],
     ['10.1016/s0304-3959(01)00349-9).', '10.1016/s0304-3959(01)00349-9'],
-    ['10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2', '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2'],
+    [
+      '10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2',
+      '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2',
+    ],
   ])('reads %s', (text, doi) => {
     expect(normaliseDoi(text)).toBe(doi);
   });
 
-  it.each(['', '10.12/x', '10.7326/', 'M16-2367', 'https://example.org/10.7326/x', '10.7326/a b', '10.7326/a%00b', '%E0%A4%A'])(
-    'finds none in %j',
-    (text) => {
-      expect(normaliseDoi(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '10.12/x',
+    '10.7326/',
+    'M16-2367',
+    'https://example.org/10.7326/x',
+    '10.7326/a b',
+    '10.7326/a%00b',
+    '%E0%A4%A',
+  ])('finds none in %j', (text) => {
+    expect(normaliseDoi(text)).toBeNull();
+  });
 });
 
 describe('normalisePmid', () => {

@@ -14,15 +14,23 @@ const MOST_NAMES = 3000;
 const line = z.string().max(LINE).nullish();
 const text = z.string().max(TEXT).nullish();
 const identifier = (normalise: (text: string) => string | null, wrong: string) =>
-  z.string().max(LINE).refine((value) => normalise(value) !== null, wrong).nullish();
+  z
+    .string()
+    .max(LINE)
+    .refine((value) => normalise(value) !== null, wrong)
+    .nullish();
 const names = z.array(z.unknown()).max(MOST_NAMES).nullish();
 
 const SourceNameInput = builder.inputType('SourceNameInput', {
-  description: "A person's name in its parts, or a body's in one piece (literal). One of family, given and literal is needed.",
+  description:
+    "A person's name in its parts, or a body's in one piece (literal). One of family, given and literal is needed.",
   fields: (t) => ({
     family: t.string({ validate: line }),
     given: t.string({ validate: line }),
-    literal: t.string({ validate: line, description: 'The name of a body such as a society, or of a person in one piece.' }),
+    literal: t.string({
+      validate: line,
+      description: 'The name of a body such as a society, or of a person in one piece.',
+    }),
     suffix: t.string({ validate: line }),
     droppingParticle: t.string({ validate: line }),
     nonDroppingParticle: t.string({ validate: line, description: 'Such as van der.' }),
@@ -40,7 +48,11 @@ const AppraisalInput = builder.inputType('AppraisalInput', {
     ocebmYear: t.int({ validate: z.number().min(FIRST_OCEBM_YEAR).max(2100).nullish() }),
     grade: t.field({ type: GradeCertainty }),
     pedroItems: t.booleanList({
-      validate: z.array(z.boolean()).length(PEDRO_ITEMS, `The PEDro scale has ${PEDRO_ITEMS} items.`).or(z.array(z.boolean()).length(0)).nullish(),
+      validate: z
+        .array(z.boolean())
+        .length(PEDRO_ITEMS, `The PEDro scale has ${PEDRO_ITEMS} items.`)
+        .or(z.array(z.boolean()).length(0))
+        .nullish(),
       description: 'The 11 items in order. The score is counted from them: how many of 2 to 11 are met.',
     }),
     pedroScore: t.int({
@@ -65,7 +77,10 @@ const sourceFields = (t: Fields) => ({
   issue: t.string({ validate: line }),
   pages: t.string({ validate: line }),
   edition: t.string({ validate: line }),
-  doi: t.string({ validate: identifier(normaliseDoi, 'This is no DOI, such as 10.7326/M16-2367.'), description: 'With or without https://doi.org/.' }),
+  doi: t.string({
+    validate: identifier(normaliseDoi, 'This is no DOI, such as 10.7326/M16-2367.'),
+    description: 'With or without https://doi.org/.',
+  }),
   pmid: t.string({ validate: identifier(normalisePmid, 'This is no PubMed id, such as 30904517.') }),
   pmcid: t.string({ validate: identifier(normalisePmcid, 'This is no PubMed Central id, such as PMC6454257.') }),
   isbn: t.string({ validate: line }),
@@ -95,7 +110,10 @@ export const UpdateSourceInput = builder.inputType('UpdateSourceInput', {
   description: 'What is not given stays as it is; null empties it.',
   fields: (t) => ({
     id: t.globalID({ required: true, for: Source }),
-    revision: t.int({ required: true, description: 'The one that was read: when it has moved on, the answer is a ConflictError.' }),
+    revision: t.int({
+      required: true,
+      description: 'The one that was read: when it has moved on, the answer is a ConflictError.',
+    }),
     type: t.field({ type: SourceType }),
     title: t.string({ validate: title.nullish() }),
     ...sourceFields(t),

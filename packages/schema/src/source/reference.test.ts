@@ -44,12 +44,7 @@ describe('reference', () => {
       'Institute of Backs. Back pain in over 16s [Internet]. Institute of Backs; 2016. Available from: https://example.org/ng59',
       'Institute of Backs. (2016). Back pain in over 16s. https://example.org/ng59',
     ],
-    [
-      'a web page without author, date and address',
-      page,
-      'Lower back workout.',
-      'Lower back workout. (n.d.).',
-    ],
+    ['a web page without author, date and address', page, 'Lower back workout.', 'Lower back workout. (n.d.).'],
     [
       'a web page with an address alone',
       { ...page, URL: 'https://example.org/' },

@@ -21,11 +21,7 @@ function matchesFilter({ library, type, status, design }: SourceFilter): Prisma.
  *
  * @returns their ids, best first
  */
-export function rankedSourceIds(
-  { db, viewer }: Context,
-  search: string,
-  filter: SourceFilter,
-): Promise<string[]> {
+export function rankedSourceIds({ db, viewer }: Context, search: string, filter: SourceFilter): Promise<string[]> {
   const among = Prisma.sql`"clinicId" = ANY(${libraryClinicIds(viewer)}::uuid[]) AND ${matchesFilter(filter)}`;
   const or = Prisma.sql`("doi" = ${normaliseDoi(search)} OR "pmid" = ${normalisePmid(search)}
     OR "pmcid" = ${normalisePmcid(search)})`;

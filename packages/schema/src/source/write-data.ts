@@ -54,7 +54,12 @@ async function refuseDuplicates(tx: Transaction, viewer: LibraryWriter, fields: 
 }
 
 /** Runs a write; when somebody else takes an identifier at the same moment, says whose it is now. */
-async function written<Row>(context: LibraryWriterContext, fields: () => SourceFields | null, id: string | undefined, write: () => Promise<Row>) {
+async function written<Row>(
+  context: LibraryWriterContext,
+  fields: () => SourceFields | null,
+  id: string | undefined,
+  write: () => Promise<Row>,
+) {
   try {
     return await write();
   } catch (error) {
@@ -116,15 +121,25 @@ const columnsOf = (fields: SourceFields) => {
 export function createSource(context: LibraryWriterContext, edit: Edit, selection: Selection) {
   const { db, viewer, requestId } = context;
   const fields = editedFields(emptyFields, edit);
-  return written(context, () => fields, undefined, () =>
-    db.$transaction(async (tx) => {
-      await refuseDuplicates(tx, viewer, fields);
-      const data = { ...sourcesKeptBy(viewer), ...columnsOf(fields), ...(await standing(tx, context, edit)) };
-      const { id } = await tx.source.create({ data, select: { id: true } });
-      const stated = Object.keys(edit).filter((name) => edit[name as keyof Edit] != null);
-      await audit(tx, actorOf(viewer), { action: 'createSource', subjectType: 'Source', subjectId: id, fields: stated, requestId });
-      return tx.source.findUniqueOrThrow({ ...selection, where: { id } });
-    }),
+  return written(
+    context,
+    () => fields,
+    undefined,
+    () =>
+      db.$transaction(async (tx) => {
+        await refuseDuplicates(tx, viewer, fields);
+        const data = { ...sourcesKeptBy(viewer), ...columnsOf(fields), ...(await standing(tx, context, edit)) };
+        const { id } = await tx.source.create({ data, select: { id: true } });
+        const stated = Object.keys(edit).filter((name) => edit[name as keyof Edit] != null);
+        await audit(tx, actorOf(viewer), {
+          action: 'createSource',
+          subjectType: 'Source',
+          subjectId: id,
+          fields: stated,
+          requestId,
+        });
+        return tx.source.findUniqueOrThrow({ ...selection, where: { id } });
+      }),
   );
 }
 
@@ -141,21 +156,34 @@ export function updateSource(
   const { db, viewer, requestId } = context;
   let fields: SourceFields | null = null;
   const where = { ...sourcesKeptBy(viewer), id };
-  return written(context, () => fields, id, () =>
-    db.$transaction(async (tx) => {
-      const row = await tx.source.findFirst({ where, select: editedColumns });
-      if (!row) throw new NotFoundError('source');
-      if (row.revision !== revision) throw new ConflictError('Source', id, row.revision);
-      fields = editedFields(fieldsOfRow(row), edit);
-      const data = { ...columnsOf(fields), ...(await standing(tx, context, edit, id)) };
-      const changed = changedColumns(row, data);
-      if (changed.length > 0) {
-        await refuseDuplicates(tx, viewer, fields, id);
-        const { count } = await tx.source.updateMany({ where: { ...where, revision }, data: { ...data, revision: revision + 1 } });
-        if (count === 0) throw new ConflictError('Source', id, revision + 1);
-        await audit(tx, actorOf(viewer), { action: 'updateSource', subjectType: 'Source', subjectId: id, fields: changed, requestId });
-      }
-      return tx.source.findUniqueOrThrow({ ...selection, where: { id } });
-    }),
+  return written(
+    context,
+    () => fields,
+    id,
+    () =>
+      db.$transaction(async (tx) => {
+        const row = await tx.source.findFirst({ where, select: editedColumns });
+        if (!row) throw new NotFoundError('source');
+        if (row.revision !== revision) throw new ConflictError('Source', id, row.revision);
+        fields = editedFields(fieldsOfRow(row), edit);
+        const data = { ...columnsOf(fields), ...(await standing(tx, context, edit, id)) };
+        const changed = changedColumns(row, data);
+        if (changed.length > 0) {
+          await refuseDuplicates(tx, viewer, fields, id);
+          const { count } = await tx.source.updateMany({
+            where: { ...where, revision },
+            data: { ...data, revision: revision + 1 },
+          });
+          if (count === 0) throw new ConflictError('Source', id, revision + 1);
+          await audit(tx, actorOf(viewer), {
+            action: 'updateSource',
+            subjectType: 'Source',
+            subjectId: id,
+            fields: changed,
+            requestId,
+          });
+        }
+        return tx.source.findUniqueOrThrow({ ...selection, where: { id } });
+      }),
   );
 }
