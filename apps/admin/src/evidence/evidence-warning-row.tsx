@@ -59,7 +59,7 @@ function placeOf(subject: EvidenceWarningRowFragment['subject']) {
     return { href: `/exercises/${subject.slug}`, name: subject.name, what: 'Exercise' };
   if (subject.__typename === 'Routine')
     return { href: `/routines/${subject.slug}`, name: subject.title, what: 'Routine' };
-  return { href: `/advice/${subject.slug}`, name: subject.title, what: 'Article' };
+  return { href: `/articles/${subject.slug}`, name: subject.title, what: 'Article' };
 }
 
 /** One warning: what leans on what, why that matters, and what to do. */
