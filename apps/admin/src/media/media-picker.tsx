@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Group } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import type { MediaKind } from '../gql/graphql';
@@ -42,7 +42,6 @@ export interface MediaPickerProps {
  */
 export function MediaPicker({ onPick, kind, without = [] }: MediaPickerProps) {
   const client = useClient();
-  const title = useId();
   const { items, act, add, retry, remove } = useUploads();
   const [isSaving, setSaving] = useState(false);
   const kept = items.filter(({ state }) => state.name === 'KEPT');
@@ -73,10 +72,7 @@ export function MediaPicker({ onPick, kind, without = [] }: MediaPickerProps) {
   }
 
   return (
-    <section aria-labelledby={title} className={styles.picker}>
-      <h3 id={title} className="visually-hidden">
-        Add pictures and videos
-      </h3>
+    <section aria-label="Add pictures and videos" className={styles.picker}>
       <DropPlace kind={kind} onFiles={add} />
       <p role="status" className="visually-hidden">
         {progressWords(items)}
