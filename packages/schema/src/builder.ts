@@ -91,9 +91,12 @@ export const builder = new SchemaBuilder<{
   },
   validation: {
     validationError: ({ issues }) =>
-      new GraphQLError(issues.map(({ path, message }) => `${path?.join('.') ?? 'input'}: ${message}`).join('; '), {
-        extensions: { code: 'BAD_INPUT', issues },
-      }),
+      new GraphQLError(
+        issues.map(({ path, message }) => `${path?.map(String).join('.') ?? 'input'}: ${message}`).join('; '),
+        {
+          extensions: { code: 'BAD_INPUT', issues },
+        },
+      ),
   },
   prisma: { client: ({ db }) => db, dmmf: getDatamodel(), onUnusedQuery: 'warn' },
   complexity: {

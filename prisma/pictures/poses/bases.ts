@@ -6,7 +6,6 @@ export const down: Vec3 = [0, -1, 0];
 export const right: Vec3 = [1, 0, 0];
 export const left: Vec3 = [-1, 0, 0];
 export const near: Vec3 = [0, 0, 1];
-export const far: Vec3 = [0, 0, -1];
 
 /** Height of the ankle over the floor when the sole is flat. */
 export const ankleHeight = 7.3;

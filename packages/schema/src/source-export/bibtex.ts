@@ -54,7 +54,7 @@ function distinctKeys(items: readonly CslItem[]): string[] {
     const key = keyOf(item);
     const suffixes = [
       '',
-      ...'abcdefghijklmnopqrstuvwxyz',
+      ...'abcdefghijklmnopqrstuvwxyz'.split(''),
       ...Array.from({ length: items.length }, (_, at) => `-${at + 2}`),
     ];
     const free = key + (suffixes.find((suffix) => !used.has(key + suffix)) ?? '');

@@ -1,8 +1,7 @@
 import type { SourceFormat } from '../source-import/domain.ts';
 
-export const exportScopes = ['LIBRARY', 'EXERCISE', 'ROUTINE'] as const;
 /** Whose sources are exported: the whole library's, or those that one exercise or routine cites. */
-export type ExportScope = (typeof exportScopes)[number];
+export type ExportScope = 'LIBRARY' | 'EXERCISE' | 'ROUTINE';
 
 const kinds: Record<SourceFormat, { readonly extension: string; readonly contentType: string }> = {
   BIBTEX: { extension: 'bib', contentType: 'application/x-bibtex' },

@@ -4,14 +4,14 @@ import { NotFoundError } from '../errors.ts';
 import { decodeGlobalId } from '../node/global-id.ts';
 import { SourceFormat } from '../source-import/records-graphql.ts';
 import { type SourceExport as Exported, exportSources } from './data.ts';
-import { type ExportScope as Scope, exportScopes } from './domain.ts';
+import type { ExportScope as Scope } from './domain.ts';
 
 const ExportScope = builder.enumType('ExportScope', {
   values: {
     LIBRARY: { description: "All of the viewer's library: the public one, and the own clinic's." },
     EXERCISE: { description: 'What an exercise cites.' },
     ROUTINE: { description: 'What a routine cites, and the exercises in it.' },
-  } satisfies Record<(typeof exportScopes)[number], object>,
+  } satisfies Record<Scope, object>,
 });
 
 const SourceExport = builder.objectRef<Exported>('SourceExport').implement({

@@ -42,7 +42,7 @@ function ownTags(item: CslItem, kind: string): Tags {
 export function writeRis(plugins: Plugins, items: readonly CslItem[]): string {
   const records = items.map((item) => {
     const named = { ...item, editor: peopleOf(item, 'editor').map(withParticle), custom: undefined };
-    const [mapped = {}] = plugins.output.format('ris', [named], { format: 'object' }) as [Tags];
+    const [mapped] = plugins.output.format('ris', [named], { format: 'object' }) as [Tags];
     const kind = String(mapped['TY'] ?? 'GEN');
     const { TY: _kind, ...tags } = { ...mapped, ...ownTags(item, kind) };
     const lines = Object.entries(tags).flatMap(([tag, values]) =>

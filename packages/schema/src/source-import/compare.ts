@@ -89,7 +89,7 @@ function shown(value: unknown): string {
   if (areNames(value)) return sourceAuthors(value).map(authorName).join('; ');
   const date = typeof value === 'object' ? dateParts(value) : null;
   if (date) return date.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The names of all fields that a record says something of. */

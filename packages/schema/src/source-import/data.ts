@@ -97,7 +97,7 @@ async function writeMerged(tx: Prisma.TransactionClient, clinicId: string, sourc
  * @throws PlanOutdatedError when a source has changed since the plan was made
  */
 export async function writePlan(
-  { db, viewer, now, requestId }: LibraryWriterContext,
+  { db, viewer, now, requestId }: ImportContext,
   plan: ImportPlan,
 ): Promise<Map<number, string>> {
   const { clinicId } = viewer;

@@ -35,15 +35,13 @@ export interface ReadRecord {
   readonly notices: readonly string[];
 }
 
-export const importOutcomes = ['NEW', 'POSSIBLE_DUPLICATE', 'MERGES', 'UNCHANGED', 'REFUSED'] as const;
 /** What becomes of a record when nobody decides otherwise. */
-export type ImportOutcome = (typeof importOutcomes)[number];
+export type ImportOutcome = 'NEW' | 'POSSIBLE_DUPLICATE' | 'MERGES' | 'UNCHANGED' | 'REFUSED';
 
 export const matchKinds = ['DOI', 'PMID', 'PMCID', 'URL', 'TITLE', 'SIMILAR_TITLE'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-export const importActions = ['CREATE', 'MERGE', 'SKIP'] as const;
-export type ImportAction = (typeof importActions)[number];
+export type ImportAction = 'CREATE' | 'MERGE' | 'SKIP';
 
 /** What somebody decides of one record; without a decision it goes its usual way. */
 export interface ImportDecision {

@@ -126,7 +126,7 @@ function typeOf(item: Readonly<Record<string, unknown>>): SourceType {
     (Object.values(types) as string[]).concat('GUIDELINE', 'TRIAL', 'OTHER').includes(marked)
   )
     return marked as SourceType;
-  const type = String(item['type'] ?? '');
+  const type = typeof item['type'] === 'string' ? item['type'] : '';
   return type === 'article-journal' ? (genres[String(genre)] ?? 'ARTICLE') : (types[type] ?? 'OTHER');
 }
 

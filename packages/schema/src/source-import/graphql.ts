@@ -3,11 +3,11 @@ import { builder } from '../builder.ts';
 import { ErrorInterface } from '../error-types.ts';
 import { Source } from '../source/graphql.ts';
 import { madeSources } from './data.ts';
-import { ImportRefusedError, type PlannedRecord, importActions, importLimits } from './domain.ts';
+import { type ImportAction as Action, ImportRefusedError, importLimits } from './domain.ts';
 import { ImportOutdatedError, type SourceImport, countedEnds, importSources } from './import.ts';
 import './preview-graphql.ts';
 import { type ImportProgress as Progress, noteProgress, progressOf } from './progress.ts';
-import { SourceFormat } from './records-graphql.ts';
+import { RefusedRecord, SourceFormat } from './records-graphql.ts';
 
 /** The most sources that one answer lists. */
 const MOST_LISTED = 100;
@@ -17,15 +17,6 @@ builder.objectType(ImportOutdatedError, {
   name: 'ImportOutdatedError',
   description: 'The library has changed since the preview; nothing was written.',
   interfaces: [ErrorInterface],
-});
-
-const RefusedRecord = builder.objectRef<PlannedRecord>('RefusedRecord').implement({
-  description: 'A record that could not be taken.',
-  fields: (t) => ({
-    line: t.exposeInt('line', { description: 'Of its first line in the text, from 1.' }),
-    record: t.exposeString('label', { description: 'Its title, or its key or how it begins.' }),
-    reason: t.string({ resolve: ({ reason }) => reason ?? '' }),
-  }),
 });
 
 const ImportSourcesSuccess = builder.objectRef<SourceImport>('ImportSourcesSuccess').implement({
@@ -53,7 +44,7 @@ const ImportAction = builder.enumType('ImportAction', {
     CREATE: { description: 'Make a source of it, though one like it is there.' },
     MERGE: { description: 'Take fields over into a source.' },
     SKIP: { description: 'Leave it out.' },
-  } satisfies Record<(typeof importActions)[number], object>,
+  } satisfies Record<Action, object>,
 });
 
 const SourceImportDecisionInput = builder.inputType('SourceImportDecisionInput', {

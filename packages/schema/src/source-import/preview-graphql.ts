@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { ErrorInterface } from '../error-types.ts';
 import { ImportRefusedError, type PlannedRecord, importLimits } from './domain.ts';
 import { type SourceImportPreview as Preview, previewSourceImport } from './import.ts';
-import { ImportOutcome, SourceFormat, SourceImportRecord } from './records-graphql.ts';
+import { ImportEnds, ImportOutcome, SourceFormat, SourceImportRecord } from './records-graphql.ts';
 
 /** The most records that one answer lists, and how many it usually does. */
 const MOST_LISTED = 1000;
@@ -38,6 +38,11 @@ const SourceImportPreview = builder.objectRef<Preview>('SourceImportPreview').im
     }),
     total: t.int({ resolve: ({ records }) => records.length }),
     counts: t.field({ type: SourceImportCounts, resolve: ({ records }) => records }),
+    byDefault: t.field({
+      type: ImportEnds,
+      description: 'What would be done without any decision.',
+      resolve: ({ records }) => records,
+    }),
     records: t.field({
       type: [SourceImportRecord],
       description: `In the order of the text; at most ${MOST_LISTED} at once.`,

@@ -5,11 +5,12 @@ import {
   type Difference,
   type Match,
   type PlannedRecord,
-  importOutcomes,
+  type ImportOutcome as Outcome,
   matchKinds,
   sourceFormats,
 } from './domain.ts';
 import { SourceDraft } from './draft-graphql.ts';
+import { countedEnds } from './import.ts';
 
 export const SourceFormat = builder.enumType('SourceFormat', {
   description: 'The forms that lists of references go by.',
@@ -27,7 +28,7 @@ export const ImportOutcome = builder.enumType('ImportOutcome', {
     },
     UNCHANGED: { description: 'A source of the library is the same, and nothing is new.' },
     REFUSED: { description: 'It cannot be taken; the reason says why.' },
-  } satisfies Record<(typeof importOutcomes)[number], object>,
+  } satisfies Record<Outcome, object>,
 });
 
 const MatchKind = builder.enumType('SourceMatchKind', {
@@ -91,6 +92,28 @@ export const SourceImportRecord = builder.objectRef<PlannedRecord>('SourceImport
       type: [SourceMatch],
       description: 'Sources of nearly the same title and year.',
       resolve: ({ possibleDuplicates }) => [...possibleDuplicates],
+    }),
+  }),
+});
+
+export const RefusedRecord = builder.objectRef<PlannedRecord>('RefusedRecord').implement({
+  description: 'A record that could not be taken.',
+  fields: (t) => ({
+    line: t.exposeInt('line', { description: 'Of its first line in the text, from 1.' }),
+    record: t.exposeString('label', { description: 'Its title, or its key or how it begins.' }),
+    reason: t.string({ resolve: ({ reason }) => reason ?? '' }),
+  }),
+});
+
+export const ImportEnds = builder.objectRef<readonly PlannedRecord[]>('ImportEnds').implement({
+  description: 'What is done with all records: the numbers add up to them.',
+  fields: (t) => ({
+    new: t.int({ resolve: (records) => countedEnds(records).created }),
+    merged: t.int({ resolve: (records) => countedEnds(records).merged }),
+    unchanged: t.int({ resolve: (records) => countedEnds(records).unchanged }),
+    refused: t.field({
+      type: [RefusedRecord],
+      resolve: (records) => records.filter(({ done }) => done === 'REFUSED'),
     }),
   }),
 });

@@ -23,7 +23,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 const strangers: readonly (readonly [RegExp, string])[] = [
   [/^\s*%PDF-/, 'This is a PDF, not a list of references. Look for “export citation” where it came from.'],
   [/^\s*\{\\rtf/, 'This is a Rich Text document, not a list of references.'],
-  [/^(PK\u0003\u0004|\u001f\u008b|\u001f\ufffd)/, 'This is a packed file. Unpack it first.'],
+  [/^(?:PK\p{Cc}{2}|\p{Cc}[\u008b\u2039\ufffd])/u, 'This is a packed file. Unpack it first.'],
   [
     /^\s*(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|script|svg|div|p|table)\b/i,
     'This is a web page (HTML), not a list of references. Look for “export citation” on it.',

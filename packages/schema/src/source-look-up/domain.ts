@@ -35,8 +35,7 @@ export function readNamed(text: string): Named | null {
   return { doi: bare === undefined ? null : normaliseDoi(bare), pmid: null, pmcid: null, url };
 }
 
-export const lookUpReasons = ['OFF', 'UNREACHABLE', 'TOO_SLOW', 'NOT_LISTED', 'NO_REGISTER', 'UNREADABLE'] as const;
-export type LookUpReason = (typeof lookUpReasons)[number];
+export type LookUpReason = 'OFF' | 'UNREACHABLE' | 'TOO_SLOW' | 'NOT_LISTED' | 'NO_REGISTER' | 'UNREADABLE';
 
 const words: Record<LookUpReason, string> = {
   OFF: 'Looking sources up is switched off here.',

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { ErrorInterface } from '../error-types.ts';
 import { DuplicateSourceError } from '../source/errors.ts';
 import { SourceDraft } from '../source-import/draft-graphql.ts';
-import { LookUpUnavailableError, lookUpReasons } from './domain.ts';
+import { type LookUpReason as Reason, LookUpUnavailableError } from './domain.ts';
 import { lookUpSource } from './look-up.ts';
 
 const LookUpReason = builder.enumType('LookUpReason', {
@@ -14,7 +14,7 @@ const LookUpReason = builder.enumType('LookUpReason', {
     NOT_LISTED: { description: 'It does not know it.' },
     NO_REGISTER: { description: 'It is the address of a page, which no register lists.' },
     UNREADABLE: { description: 'It answered something else than a record.' },
-  } satisfies Record<(typeof lookUpReasons)[number], object>,
+  } satisfies Record<Reason, object>,
 });
 
 builder.objectType(LookUpUnavailableError, {
