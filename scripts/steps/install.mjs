@@ -26,6 +26,8 @@ export async function install(before) {
   if (isInstalled()) return;
   before?.();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (!(await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])))
+  // what a command prints is its own: npm's words go beside it
+  const aside = { stdout: process.stderr };
+  if (!(await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], aside)))
     fail('npm ci failed (see above). Check the network, or the registry in npm config, and try again.');
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a program in the project and answers whether it succeeded; with `quietly` its output is shown only when it fails. */
-export async function run(program, args, { cwd = root, env = {}, quietly = false } = {}) {
-  const stdio = quietly ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+export async function run(program, args, { cwd = root, env = {}, quietly = false, stdout = 'inherit' } = {}) {
+  const stdio = quietly ? ['ignore', 'pipe', 'pipe'] : ['ignore', stdout, 'inherit'];
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio });
   const end = () => child.kill();
   process.once('exit', end);

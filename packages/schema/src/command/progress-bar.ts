@@ -1,0 +1,28 @@
+import type { ImportProgress } from '../source-import/progress.ts';
+
+const WIDTH = 30;
+const words: Record<ImportProgress['stage'], string> = {
+  READING: 'reading',
+  COMPARING: 'comparing',
+  WRITING: 'writing',
+  DONE: 'done',
+};
+
+export interface ProgressBar {
+  readonly show: (progress: ImportProgress) => void;
+  readonly clear: () => void;
+}
+
+/** A bar on standard error, where that is a terminal; elsewhere nothing. */
+export function progressBar(terminal: NodeJS.WriteStream = process.stderr): ProgressBar {
+  if (!terminal.isTTY) return { show: () => {}, clear: () => {} };
+  return {
+    show: ({ stage, done, total }) => {
+      const share = stage === 'WRITING' || stage === 'DONE' ? 1 : total === 0 ? 0 : done / total;
+      const filled = Math.round(share * WIDTH);
+      const count = stage === 'COMPARING' ? ` ${done} of ${total}` : '';
+      terminal.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${words[stage]}${count}`);
+    },
+    clear: () => void terminal.write('\r\u001b[K'),
+  };
+}

@@ -1,0 +1,9 @@
+// `npm run export -- sources --format FORMAT`: writes the library's sources to standard output.
+import { build } from './steps/build.mjs';
+import { install } from './steps/install.mjs';
+import { demandNode } from './steps/node-version.mjs';
+
+demandNode();
+await install();
+await build('@reprise/schema');
+await import('../packages/schema/dist/command/export.js');

@@ -1,0 +1,9 @@
+// `npm run import -- sources FILE`: the noun after `import` says what the file holds.
+import { build } from './steps/build.mjs';
+import { install } from './steps/install.mjs';
+import { demandNode } from './steps/node-version.mjs';
+
+demandNode();
+await install();
+await build('@reprise/schema');
+await import('../packages/schema/dist/command/import.js');
