@@ -5,7 +5,7 @@ import { notice, openAccountMenu, typeCredentials } from './people.ts';
 test('the first owner of a new clinic comes in by the link of the command line, once', async ({ page, browser }) => {
   await page.goto(welcomeLink());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Reprise');
-  const password = page.getByLabel('New password');
+  const password = page.getByLabel('Password', { exact: true });
   const save = page.getByRole('button', { name: 'Save and sign in' });
 
   await password.fill('aaaaaaaaaaaa');
@@ -29,7 +29,7 @@ test('the first owner of a new clinic comes in by the link of the command line, 
 
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(welcomeLink());
-  await stranger.getByLabel('New password').fill('otter beside the weir');
+  await stranger.getByLabel('Password', { exact: true }).fill('otter beside the weir');
   await stranger.getByRole('button', { name: 'Save and sign in' }).click();
   await expect(notice(stranger)).toHaveText('This link has been used or has run out. Ask your clinic for a new one.');
   await stranger.context().close();
@@ -38,5 +38,5 @@ test('the first owner of a new clinic comes in by the link of the command line, 
 test('a link that lost its end says so instead of asking for a password', async ({ page }) => {
   await page.goto('/welcome');
   await expect(page.getByText('This link is not complete.')).toBeVisible();
-  await expect(page.getByLabel('New password')).toHaveCount(0);
+  await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
 });

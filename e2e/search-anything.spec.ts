@@ -13,6 +13,7 @@ test('a clinician finds anything from the keyboard, by kind', async ({ page }) =
     'Sources',
     'Advice',
     'Clients',
+    'Evidence',
     'Settings',
   ]);
 

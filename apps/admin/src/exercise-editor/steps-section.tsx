@@ -30,7 +30,7 @@ export function StepsSection() {
 
   return (
     <section className={styles.section} aria-labelledby="steps-edited">
-      <h2 id="steps-edited">How it is done</h2>
+      <h2 id="steps-edited">Steps</h2>
       <p className={styles.hint}>
         The client sees them grouped by what they are for. Drag a handle to change the order, or focus it and press
         space.
