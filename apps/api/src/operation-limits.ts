@@ -46,8 +46,8 @@ export const operationLimits: Plugin = {
   },
 };
 
-/** Fields of members that go through thousands of records, and how long they may take. */
-const LONG_FIELDS: ReadonlySet<string> = new Set(['previewSourceImport', 'importSources']);
+/** Fields that go through thousands of records, and how long they may take. */
+const LONG_FIELDS: ReadonlySet<string> = new Set(['previewSourceImport', 'importSources', 'exportSources']);
 const LONG_MILLISECONDS = 120_000;
 
 function isLong(document: DocumentNode, operationName: string | null | undefined): boolean {

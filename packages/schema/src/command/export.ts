@@ -36,6 +36,8 @@ try {
     onDatabase: (context) => exportSources(context, input),
     throughApi: async (api) => exported.parse(await api.ask(operation, { input })),
   });
+  // whoever reads may have enough before the end
+  process.stdout.on('error', () => process.exit());
   if (output === undefined) process.stdout.write(text);
   else {
     await writeFile(fileArgument(output), text);

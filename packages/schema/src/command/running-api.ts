@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { OperatorError } from '@reprise/prisma';
 import { z } from 'zod';
 
+/** Longer than the API itself lets anything take. */
+const PATIENCE_MILLISECONDS = 150_000;
+
 const credentialFile = z.object({ url: z.url(), secret: z.string() });
 const answered = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -36,7 +39,8 @@ export async function runningApi(dataFolder: string, clinic: string | null): Pro
   };
   return {
     async ask(query, variables) {
-      const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
+      const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+      const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal };
       const response = await fetch(url, request).catch((error: unknown) => {
         throw new OperatorError(
           `Reprise has the data folder open but does not answer at ${url}. Is it starting or stopping? (${String(error)})`,

@@ -47,20 +47,16 @@ function keyOf(item: CslItem): string {
   );
 }
 
-/** Gives each item a key of its own: the second of one name gets an a, the third a b. */
-function distinctKeys(items: readonly CslItem[]): string[] {
-  const used = new Set<string>();
-  return items.map((item) => {
-    const key = keyOf(item);
-    const suffixes = [
-      '',
-      ...'abcdefghijklmnopqrstuvwxyz'.split(''),
-      ...Array.from({ length: items.length }, (_, at) => `-${at + 2}`),
-    ];
-    const free = key + (suffixes.find((suffix) => !used.has(key + suffix)) ?? '');
-    used.add(free);
-    return free;
-  });
+/** A key that no other entry of the text has: the second of one name gets an a, the third a b. */
+function freeKey(item: CslItem, used: Map<string, number>): string {
+  const key = keyOf(item);
+  for (let count = used.get(key) ?? 0; ; count++) {
+    const suffix = count === 0 ? '' : count <= 26 ? String.fromCodePoint(96 + count) : `-${count + 1}`;
+    used.set(key, count + 1);
+    if (suffix !== '' && used.has(key + suffix)) continue;
+    used.set(key + suffix, Math.max(used.get(key + suffix) ?? 0, 1));
+    return key + suffix;
+  }
 }
 
 /** The fields that any BibTeX style knows, in place of those of BibLaTeX alone. */
@@ -94,29 +90,27 @@ function plainFields(
   };
 }
 
-/** Writes sources as BibTeX. */
-export function writeBibtex(plugins: Plugins, items: readonly CslItem[]): string {
-  const keys = distinctKeys(items);
-  const entries = items.map((item, at) => {
-    const { custom: _custom, genre: _genre, ...rest } = item;
-    const people = Object.fromEntries(
-      ['author', 'editor'].filter((role) => role in item).map((role) => [role, peopleOf(item, role).map(bibtexName)]),
-    );
-    const stated = Object.entries({ ...rest, ...people }).map(([variable, value]) => [
-      variable,
-      verbatim.has(variable) ? value : escapedValue(value),
-    ]);
-    const [entry] = plugins.output.format(
-      'biblatex',
-      [{ ...Object.fromEntries(stated), 'citation-key': keys[at], id: keys[at] }],
-      { format: 'object' },
-    );
-    const fields = Object.entries(plainFields(item, entry?.properties ?? {})).map(
-      ([name, value]) => `  ${name} = {${String(value).replace(/\s+/g, ' ').trim()}},\n`,
-    );
-    return `@${entry?.type ?? 'misc'}{${keys[at] ?? ''},\n${fields.join('')}}\n`;
-  });
-  return entries.join('\n');
+/**
+ * Writes a source as BibTeX.
+ *
+ * @param used the keys of the entries before it in the same text, to which its own is added
+ */
+export function writeBibtex(plugins: Plugins, item: CslItem, used: Map<string, number>): string {
+  const key = freeKey(item, used);
+  const { custom: _custom, genre: _genre, ...rest } = item;
+  const people = Object.fromEntries(
+    ['author', 'editor'].filter((role) => role in item).map((role) => [role, peopleOf(item, role).map(bibtexName)]),
+  );
+  const stated = Object.entries({ ...rest, ...people }).map(([variable, value]) => [
+    variable,
+    verbatim.has(variable) ? value : escapedValue(value),
+  ]);
+  const keyed = { ...Object.fromEntries(stated), 'citation-key': key, id: key };
+  const [entry] = plugins.output.format('biblatex', [keyed], { format: 'object' });
+  const fields = Object.entries(plainFields(item, entry?.properties ?? {})).map(
+    ([name, value]) => `  ${name} = {${String(value).replace(/\s+/g, ' ').trim()}},\n`,
+  );
+  return `@${entry?.type ?? 'misc'}{${key},\n${fields.join('')}}\n`;
 }
 
 /** A name whose particles BibTeX finds before the family name. */

@@ -8,7 +8,7 @@ import { fieldsOfRow } from '../source/fields.ts';
 import { citationPlugins } from '../source-import/read.ts';
 import type { SourceFormat } from '../source-import/domain.ts';
 import { type ExportScope, MOST_EXPORTED, exportFile } from './domain.ts';
-import { writeSources } from './write.ts';
+import { writtenPieces } from './write.ts';
 
 /** What an export needs of a request. */
 type ExportContext = Pick<Context, 'db' | 'viewer'>;
@@ -85,9 +85,13 @@ export async function exportSources(context: ExportContext, { format, scope, id 
     cursor = rows.at(-1)?.id ?? null;
     if (rows.length < CHUNK) break;
   }
-  const text =
-    fields.length === 0 && format !== 'CSL_JSON' ? '' : writeSources(await citationPlugins(), format, fields);
-  return { ...exportFile(format, name), text, count: fields.length };
+  const pieces: string[] = [];
+  for (const piece of writtenPieces(await citationPlugins(), format, fields)) {
+    pieces.push(piece);
+    // others are served between some and the next
+    if (pieces.length % 100 === 0) await new Promise(setImmediate);
+  }
+  return { ...exportFile(format, name), text: pieces.join(''), count: fields.length };
 }
 
 const exportedColumns = { ...citableColumns, id: true, note: true } as const satisfies Prisma.SourceSelect;

@@ -34,7 +34,8 @@ function line(tag: string, value: string): string {
 
 const stopped = (title: string) => (/[.?!\]]$/.test(title) ? title : `${title}.`);
 
-function record(item: CslItem): string {
+/** Writes a source in the form that PubMed saves; what PubMed has not keeps an empty id there, which begins a record. */
+export function writeMedline(item: CslItem): string {
   const text = (variable: string) => textOf(item, variable);
   const isBook = item.type !== 'article-journal' && item.type !== 'chapter' && text('container-title') === null;
   const authors = peopleOf(item, 'author').map((name): [string, string] => [
@@ -43,7 +44,6 @@ function record(item: CslItem): string {
   ]);
   const doi = text('DOI');
   const tags: readonly (readonly [string, string | null])[] = [
-    ['PMID', text('PMID') ?? ''],
     ['IS', text('ISSN')],
     ['ISBN', text('ISBN')],
     ['VI', text('volume')],
@@ -69,14 +69,9 @@ function record(item: CslItem): string {
     ['URLF', text('URL')],
     ['GN', text('note')],
   ];
-  const [, ...others] = tags;
-  return [
+  const lines = [
     line('PMID', text('PMID') ?? ''),
-    ...others.flatMap(([tag, value]) => (value ? [line(tag, value)] : [])),
-  ].join('\n');
-}
-
-/** Writes sources in the form that PubMed saves; what PubMed has not keeps an empty PubMed id, which begins a record. */
-export function writeMedline(items: readonly CslItem[]): string {
-  return `${items.map(record).join('\n\n')}\n`;
+    ...tags.flatMap(([tag, value]) => (value ? [line(tag, value)] : [])),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -38,21 +38,20 @@ function ownTags(item: CslItem, kind: string): Tags {
   };
 }
 
-/** Writes sources as RIS, whose lines end in the way of Windows. */
-export function writeRis(plugins: Plugins, items: readonly CslItem[]): string {
-  const records = items.map((item) => {
-    const named = { ...item, editor: peopleOf(item, 'editor').map(withParticle), custom: undefined };
-    const [mapped] = plugins.output.format('ris', [named], { format: 'object' }) as [Tags];
-    const kind = String(mapped['TY'] ?? 'GEN');
-    const { TY: _kind, ...tags } = { ...mapped, ...ownTags(item, kind) };
-    const lines = Object.entries(tags).flatMap(([tag, values]) =>
-      [values ?? []]
-        .flat()
-        .map((value) => String(value).replace(/\s+/g, ' ').trim())
-        .filter(Boolean)
-        .map((value) => `${tag}  - ${value}`),
-    );
-    return [`TY  - ${kind}`, ...lines, 'ER  - ', ''].join('\r\n');
-  });
-  return records.join('\r\n');
+/** Writes a source as RIS, whose lines end in the way of Windows. */
+export function writeRis(plugins: Plugins, item: CslItem): string {
+  const named = { ...item, editor: peopleOf(item, 'editor').map(withParticle), custom: undefined };
+  const [mapped] = plugins.output.format('ris', [named], { format: 'object' }) as [Tags];
+  const kind = String(mapped['TY'] ?? 'GEN');
+  const own = ownTags(item, kind);
+  // the title and the authors stand first, as people look for them
+  const tags: Tags = { TI: null, AU: null, ...mapped, ...own, TY: null };
+  const lines = Object.entries(tags).flatMap(([tag, values]) =>
+    [values ?? []]
+      .flat()
+      .map((value) => String(value).replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .map((value) => `${tag}  - ${value}`),
+  );
+  return [`TY  - ${kind}`, ...lines, 'ER  - ', ''].join('\r\n');
 }

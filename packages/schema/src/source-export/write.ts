@@ -12,16 +12,29 @@ const genres: Partial<Record<SourceFields['type'], string>> = {
   TRIAL: 'trial',
 };
 
-/** Writes sources in a format. */
-export function writeSources(plugins: Plugins, format: SourceFormat, sources: readonly SourceFields[]): string {
-  const items = sources.map((fields, at) => {
+/** Writes sources in a format, one piece of the text after another: together they are the whole of it. */
+export function* writtenPieces(
+  plugins: Plugins,
+  format: SourceFormat,
+  sources: readonly SourceFields[],
+): Generator<string> {
+  const keys = new Map<string, number>();
+  if (format === 'CSL_JSON') yield '[';
+  for (const [at, fields] of sources.entries()) {
     const genre = genres[fields.type];
-    return { ...cslOfFields(fields), id: `source-${at + 1}`, ...(genre ? { genre } : {}) };
-  });
-  if (format === 'BIBTEX') return writeBibtex(plugins, items);
-  if (format === 'RIS') return writeRis(plugins, items);
-  if (format === 'NBIB') return writeMedline(items);
-  // what CSL has no word for is kept beside it, where other programs pass it over
-  const marked = items.map((item, at) => ({ ...item, custom: { 'reprise-type': sources[at]?.type } }));
-  return `${JSON.stringify(marked, null, 2)}\n`;
+    const item = { ...cslOfFields(fields), id: `source-${at + 1}`, ...(genre ? { genre } : {}) };
+    const isFirst = at === 0;
+    if (format === 'BIBTEX') yield `${isFirst ? '' : '\n'}${writeBibtex(plugins, item, keys)}`;
+    else if (format === 'RIS') yield `${isFirst ? '' : '\r\n'}${writeRis(plugins, item)}`;
+    else if (format === 'NBIB') yield `${isFirst ? '' : '\n'}${writeMedline(item)}`;
+    // what CSL has no word for is kept beside it, where other programs pass it over
+    else
+      yield `${isFirst ? '' : ','}\n${JSON.stringify({ ...item, custom: { 'reprise-type': fields.type } }, null, 2)}`;
+  }
+  if (format === 'CSL_JSON') yield '\n]\n';
+}
+
+/** Writes a few sources in a format. */
+export function writeSources(plugins: Plugins, format: SourceFormat, sources: readonly SourceFields[]): string {
+  return [...writtenPieces(plugins, format, sources)].join('');
 }
