@@ -225,6 +225,18 @@ describe('importSources', () => {
     expect(await own()).toEqual(before);
   });
 
+  it('by two people at once makes one of each', async () => {
+    const dois = Array.from({ length: 20 }, aDoi);
+    const text = dois.map((doi) => record(`TI  - Raced ${doi}`, `DO  - ${doi}`)).join('');
+    const answers = await Promise.all(
+      [as.clinician, as.owner, as.clinician].map((viewer) => answerOf(importing, { text }, viewer)),
+    );
+    const sum = (end: 'new' | 'unchanged') => answers.reduce((all, answer) => all + (answer[end] ?? 0), 0);
+    const outdated = answers.filter(({ __typename }) => __typename === 'ImportOutdatedError').length;
+    expect([sum('new'), sum('unchanged') + outdated * 20]).toEqual([20, 40]);
+    expect(await own({ doi: { in: dois } })).toHaveLength(20);
+  });
+
   it('tells how far it is', async () => {
     await answerOf(importing, { text: record('TI  - Slowly'), progressKey: 'mine' });
     const ask = async (viewer: Viewer) =>
