@@ -33,7 +33,10 @@ test('the pictures of the README', async ({ page }) => {
   await page.goto('/exercises');
   await take(page, join(pictures, 'exercise-library.png'));
 
-  await page.goto('/exercises/glute-bridge#doses');
+  await page.goto('/exercises/glute-bridge');
+  await page
+    .getByRole('heading', { name: 'What the sources say about the dose' })
+    .evaluate((it) => it.scrollIntoView());
   await take(page, join(pictures, 'glute-bridge-doses.png'));
 
   await page.emulateMedia({ colorScheme: 'dark' });
