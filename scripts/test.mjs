@@ -41,7 +41,11 @@ const nodeTest = [
   ...bothReporters,
   `--test-reporter-destination=${reports.nodeReport}`,
 ];
-await stage('scripts', () => run(process.execPath, [...nodeTest, 'scripts/start.test.mjs']), reports.nodeCounts);
+await stage(
+  'scripts',
+  () => run(process.execPath, [...nodeTest, 'scripts/start.test.mjs', 'scripts/failures.test.mjs']),
+  reports.nodeCounts,
+);
 let browser = {};
 await stage('browser', async () => {
   browser = await ensureChromium();
@@ -59,6 +63,7 @@ for (const { name, passed, failed, skipped, seconds } of stages) {
   const counted = passed + failed + skipped > 0 ? `  ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
   console.log(`${name.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s${counted}`);
 }
+for (const { file, title, words } of reports.failures()) console.log(`\nfailed: ${title}\n  ${file}\n${words}`);
 const total = (key) => stages.reduce((sum, counted) => sum + counted[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;

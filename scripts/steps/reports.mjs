@@ -1,6 +1,7 @@
 // What the test runners counted, from the reports they wrote.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 import { root } from './root.mjs';
 
 /** Where each package's vitest writes its report, seen from the package. */
@@ -59,4 +60,12 @@ export function playwrightCounts() {
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const { expected, flaky, unexpected, skipped } = report.stats;
   return { passed: expected + flaky, failed: unexpected || report.errors.length, skipped };
+}
+
+/** Every test that failed, for the last lines of the run. */
+export function failures() {
+  return [
+    ...vitestReports.flatMap((file) => vitestFailures(read(file))),
+    ...playwrightFailures(read(playwrightReport)),
+  ];
 }
