@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { type Database, OperatorError, openDatabase, reportFailure } from '@reprise/prisma';
+import { warmReferences } from '@reprise/schema/source/reference';
 import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
 import { UPLOAD_MILLISECONDS } from './body-time.ts';
 import { type Environment, readEnvironment } from './environment.ts';
@@ -10,6 +11,8 @@ import { makeServer } from './server.ts';
 
 /** How long answers under way may still take when the server stops. */
 const CLOSING_MILLISECONDS = 5000;
+/** How long after the start the writer of references is got ready: by then the first answers are out. */
+const WARMING_MILLISECONDS = 2000;
 
 async function open(environment: Environment): Promise<Database> {
   const database = await openDatabase({
@@ -100,6 +103,8 @@ async function main(): Promise<void> {
     credential?.remove();
   });
   log.info({ port: environment.port, database: database.kind }, 'listening');
+  // what fails here fails again, and is told, where a reference is asked for
+  setTimeout(() => void warmReferences().catch(() => {}), WARMING_MILLISECONDS).unref();
 }
 
 await main().catch(reportFailure);

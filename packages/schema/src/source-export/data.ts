@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { exercisesVisibleTo } from '../exercise/data.ts';
 import { routinesVisibleTo } from '../routine/data.ts';
-import { citableColumns, sourcesVisibleTo } from '../source/data.ts';
+import { type SourceListing, citableColumns, listedSources, sourcesVisibleTo } from '../source/data.ts';
 import { fieldsOfRow } from '../source/fields.ts';
 import { citationPlugins } from '../source-import/read.ts';
 import type { SourceFormat } from '../source-import/domain.ts';
@@ -11,7 +11,7 @@ import { type ExportScope, MOST_EXPORTED, exportFile } from './domain.ts';
 import { writtenPieces } from './write.ts';
 
 /** What an export needs of a request. */
-type ExportContext = Pick<Context, 'db' | 'viewer'>;
+type ExportContext = Pick<Context, 'db' | 'viewer' | 'now'>;
 
 /** Rows that one statement reads. */
 const CHUNK = 2000;
@@ -44,13 +44,13 @@ async function ofRoutine({ db, viewer }: ExportContext, id: string): Promise<Sco
   return { name: routine.slug, where: { citations: { some: cited } } };
 }
 
-async function scopeOf(context: ExportContext, scope: ExportScope, id: string | null | undefined): Promise<Scope> {
-  if (scope === 'LIBRARY') return { name: 'sources', where: {} };
+async function scopeOf(context: ExportContext, { scope, id, ...listing }: ExportInput): Promise<Scope> {
+  if (scope === 'LIBRARY') return { name: 'sources', where: await listedSources(context, listing) };
   if (!id) throw new NotFoundError(scope === 'EXERCISE' ? 'exercise' : 'routine');
   return scope === 'EXERCISE' ? ofExercise(context, id) : ofRoutine(context, id);
 }
 
-export interface ExportInput {
+export interface ExportInput extends Pick<SourceListing, 'search' | 'filter'> {
   readonly format: SourceFormat;
   readonly scope: ExportScope;
   /** Of the exercise or routine. */
@@ -70,8 +70,9 @@ export interface SourceExport {
  *
  * @throws NotFoundError when there is no such exercise or routine
  */
-export async function exportSources(context: ExportContext, { format, scope, id }: ExportInput): Promise<SourceExport> {
-  const { name, where } = await scopeOf(context, scope, id);
+export async function exportSources(context: ExportContext, input: ExportInput): Promise<SourceExport> {
+  const { format } = input;
+  const { name, where } = await scopeOf(context, input);
   const fields = [];
   for (let cursor: string | null = null; fields.length < MOST_EXPORTED;) {
     const rows: Prisma.SourceGetPayload<{ select: typeof exportedColumns }>[] = await context.db.source.findMany({

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { badInput } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { decodeGlobalId } from '../node/global-id.ts';
+import { SourceFilter } from '../source/filter-graphql.ts';
 import { SourceFormat } from '../source-import/records-graphql.ts';
 import { type SourceExport as Exported, exportSources } from './data.ts';
 import type { ExportScope as Scope } from './domain.ts';
@@ -29,6 +30,8 @@ const ExportSourcesInput = builder.inputType('ExportSourcesInput', {
     format: t.field({ type: SourceFormat, required: true }),
     scope: t.field({ type: ExportScope, required: true }),
     id: t.id({ description: 'Of the exercise or the routine.' }),
+    search: t.string({ description: 'Of LIBRARY: only what it finds.' }),
+    filter: t.field({ type: SourceFilter, description: 'Of LIBRARY: only what it leaves.' }),
   }),
 });
 
@@ -48,7 +51,7 @@ builder.queryField('exportSources', (t) =>
     args: { input: t.arg({ type: ExportSourcesInput, required: true }) },
     complexity: 500,
     errors: { types: [NotFoundError] },
-    resolve: (_root, { input: { format, scope, id } }, context) =>
-      exportSources(context, { format, scope, id: scopeId(scope, id) }),
+    resolve: (_root, { input: { id, ...input } }, context) =>
+      exportSources(context, { ...input, id: scopeId(input.scope, id) }),
   }),
 );

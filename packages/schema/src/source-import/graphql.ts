@@ -6,12 +6,11 @@ import { madeSources } from './data.ts';
 import { type ImportAction as Action, ImportRefusedError, importLimits } from './domain.ts';
 import { ImportOutdatedError, type SourceImport, countedEnds, importSources } from './import.ts';
 import './preview-graphql.ts';
-import { type ImportProgress as Progress, noteProgress, progressOf } from './progress.ts';
+import { KEY_CHARACTERS, type ImportProgress as Progress, noteProgress, progressOf } from './progress.ts';
 import { RefusedRecord, SourceFormat } from './records-graphql.ts';
 
 /** The most sources that one answer lists. */
 const MOST_LISTED = 100;
-const KEY_CHARACTERS = 64;
 
 builder.objectType(ImportOutdatedError, {
   name: 'ImportOutdatedError',

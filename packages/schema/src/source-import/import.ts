@@ -59,7 +59,9 @@ export async function previewSourceImport(
   input: ImportInput,
   tell: Told = () => {},
 ): Promise<SourceImportPreview> {
-  const { format, made, fingerprint } = await plan(context, input, tell);
+  tell({ stage: 'READING', done: 0, total: 0 });
+  const { format, made, fingerprint, total } = await plan(context, input, tell);
+  tell({ stage: 'DONE', done: total, total });
   return { format, records: made.records, fingerprint };
 }
 

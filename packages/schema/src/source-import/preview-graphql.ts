@@ -3,11 +3,14 @@ import { builder } from '../builder.ts';
 import { ErrorInterface } from '../error-types.ts';
 import { ImportRefusedError, type PlannedRecord, importLimits } from './domain.ts';
 import { type SourceImportPreview as Preview, previewSourceImport } from './import.ts';
+import { KEY_CHARACTERS, noteProgress } from './progress.ts';
 import { ImportEnds, ImportOutcome, SourceFormat, SourceImportRecord } from './records-graphql.ts';
 
 /** The most records that one answer lists, and how many it usually does. */
-const MOST_LISTED = 1000;
+const MOST_LISTED = importLimits.records;
 const USUALLY_LISTED = 100;
+/** Records are at hand once the text is read: so many of them cost what one row of a list does. */
+const RECORDS_PER_COST = 10;
 
 builder.objectType(ImportRefusedError, {
   name: 'ImportRefusedError',
@@ -55,7 +58,7 @@ const SourceImportPreview = builder.objectRef<Preview>('SourceImportPreview').im
           validate: z.number().min(0).max(MOST_LISTED),
         }),
       },
-      complexity: ({ limit }) => ({ field: 1, multiplier: Math.max(limit, 1) }),
+      complexity: ({ limit }) => ({ field: 1, multiplier: Math.max(Math.ceil(limit / RECORDS_PER_COST), 1) }),
       resolve: ({ records }, { outcome, offset, limit }) =>
         records.filter((record) => !outcome?.length || outcome.includes(record.outcome)).slice(offset, offset + limit),
     }),
@@ -69,6 +72,10 @@ const PreviewSourceImportInput = builder.inputType('PreviewSourceImportInput', {
       description: `At most ${importLimits.bytes / 1024 / 1024} MB and ${importLimits.records} records.`,
     }),
     format: t.field({ type: SourceFormat, description: 'Told from the text itself unless said.' }),
+    progressKey: t.string({
+      validate: z.string().min(1).max(KEY_CHARACTERS).nullish(),
+      description: 'Anything of your own, to ask sourceImportProgress by meanwhile.',
+    }),
   }),
 });
 
@@ -78,6 +85,11 @@ builder.mutationField('previewSourceImport', (t) =>
     type: SourceImportPreview,
     args: { input: t.arg({ type: PreviewSourceImportInput, required: true }) },
     errors: { types: [ImportRefusedError] },
-    resolve: (_root, { input }, context) => previewSourceImport(context, input),
+    resolve: (_root, { input: { progressKey, ...input } }, context) =>
+      previewSourceImport(
+        context,
+        input,
+        (progress) => progressKey && noteProgress(context.viewer.clinicId, progressKey, progress),
+      ),
   }),
 );

@@ -8,6 +8,8 @@ export interface ImportProgress {
 /** For how long a finished import can still be asked after. */
 const REMEMBERED_MILLISECONDS = 60_000;
 const MOST_REMEMBERED = 1000;
+/** The longest key that an asker may choose. */
+export const KEY_CHARACTERS = 64;
 
 const running = new Map<string, ImportProgress>();
 const nameOf = (clinicId: string, key: string) => `${clinicId} ${key}`;

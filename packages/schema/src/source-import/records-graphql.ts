@@ -65,6 +65,11 @@ const SourceMatch = builder.objectRef<Match>('SourceMatch').implement({
       resolve: (query, { source: { id } }, _args, { db }) =>
         id === null ? null : db.source.findUnique({ ...query, where: { id } }),
     }),
+    sourceId: t.globalID({
+      nullable: true,
+      description: 'The id of the source of the library, which costs nothing to ask.',
+      resolve: ({ source: { id } }) => (id === null ? null : { type: 'Source', id }),
+    }),
     record: t.int({
       nullable: true,
       description: 'The index of the record before it in the same text, when that is what it matches.',

@@ -3,6 +3,7 @@ import { Appraisal } from './appraisal-graphql.ts';
 import { sourceAuthors } from './domain.ts';
 import { type CslField, cslEditors, cslText } from './fields.ts';
 import { Source } from './graphql.ts';
+import { writesLibrary } from '../viewer/domain.ts';
 import { SourceName } from './name-graphql.ts';
 
 // What a form edits and a page shows in full, beside what every list needs.
@@ -26,6 +27,11 @@ builder.prismaObjectFields(Source, (t) => {
     issn: cslString('issn'),
     language: cslString('language'),
     abstract: cslString('abstract', 'The summary that came with the record.'),
+    mayEdit: t.boolean({
+      description: "Whether you may change it: the public library's sources stay as they are.",
+      select: { clinicId: true },
+      resolve: ({ clinicId }, _args, { viewer }) => writesLibrary(viewer) && viewer.clinicId === clinicId,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
   };

@@ -59,3 +59,16 @@ export async function reference(item: CslItem, style: CitationStyle): Promise<st
   }
   return written;
 }
+
+/** Gets all that writes references ready, in pieces between which others are served, so that no reader waits for it. */
+export async function warmReferences(): Promise<void> {
+  processor ??= loadProcessor();
+  await processor;
+  for (const style of citationStyles) {
+    await new Promise(setImmediate);
+    await writeReference(
+      { id: 'warm', type: 'article-journal', title: 'A title', author: [{ family: 'Rider', given: 'Sam' }] },
+      style,
+    );
+  }
+}
