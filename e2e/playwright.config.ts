@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // generous: a machine that does other work meanwhile is slow, not wrong
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: application.admin,
