@@ -13,3 +13,14 @@ export const seedId = (noun: string, key: string): string => v5(`${noun}:${key}`
 /** A short digest of what is seeded, to tell whether it changed. */
 export const fingerprint = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24);
+
+/**
+ * The key of a seeded block or item, the same in every version of its routine: made of what it is, as the
+ * migration makes the keys of what was there before keys were.
+ */
+export function steadyKey(...said: readonly (string | number)[]): string {
+  const bytes = createHash('sha256').update(said.join(':')).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 15) | 128;
+  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

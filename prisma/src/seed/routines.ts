@@ -3,7 +3,7 @@ import type { ExerciseData, RoutineData } from '../library/shapes.ts';
 import { routineSearchText } from '../search-text.ts';
 import { citationRows } from './citations.ts';
 import { doseColumns } from './dose-columns.ts';
-import { PUBLIC_CLINIC_ID, fingerprint, seedId } from './ids.ts';
+import { PUBLIC_CLINIC_ID, fingerprint, seedId, steadyKey } from './ids.ts';
 
 const owned = { clinicId: PUBLIC_CLINIC_ID };
 
@@ -13,15 +13,28 @@ function versionId(routine: RoutineData, pinned: ReadonlyMap<string, string>) {
   return seedId('routine-version', `${routine.slug}:${fingerprint([routine, versions])}`);
 }
 
+/** Counts how often each word was said so far, itself included. */
+function occurrences() {
+  const counts = new Map<string, number>();
+  return (word: string) => {
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    return count;
+  };
+}
+
 function blockRows(routine: RoutineData, routineVersionId: string, pinned: ReadonlyMap<string, string>) {
   const blocks: Prisma.BlockCreateManyInput[] = [];
   const items: Prisma.ItemCreateManyInput[] = [];
+  const line = seedId('routine', routine.slug);
+  const [nameCount, exerciseCount] = [occurrences(), occurrences()];
   routine.blocks.forEach(({ name, rounds, note, items: list }, position) => {
     const blockId = seedId('block', `${routineVersionId}:${position}`);
     blocks.push({
       ...owned,
       id: blockId,
       routineVersionId,
+      key: steadyKey('block', line, name, nameCount(name)),
       position,
       name,
       roundsMin: rounds[0],
@@ -29,14 +42,17 @@ function blockRows(routine: RoutineData, routineVersionId: string, pinned: Reado
       note: note ?? null,
     });
     list.forEach((item, index) => {
+      const exerciseId = seedId('exercise', item.exercise);
       items.push({
         ...owned,
         ...doseColumns(item.dose),
         id: seedId('item', `${blockId}:${index}`),
+        routineVersionId,
         blockId,
+        key: steadyKey('item', line, exerciseId, exerciseCount(exerciseId)),
         position: index,
         exerciseClinicId: PUBLIC_CLINIC_ID,
-        exerciseId: seedId('exercise', item.exercise),
+        exerciseId,
         exerciseVersionId: pinned.get(item.exercise) ?? '',
         note: item.note ?? null,
       });

@@ -57,19 +57,18 @@ async function aRoutine(exercise: { id: string; exerciseVersionId: string }) {
       id: routineVersionId,
       clinicId,
       routineId: id,
-      number: 1,
-      publishedAt: new Date(),
       title: 'Ours',
       summary: '',
     },
   });
-  await api.db.block.create({ data: { id: blockId, clinicId, routineVersionId, position: 0, name: 'One' } });
+  const at = { clinicId, routineVersionId, position: 0 };
+  await api.db.block.create({ data: { ...at, id: blockId, key: blockId, name: 'One' } });
   await api.db.item.create({
     data: {
+      ...at,
       id: itemId,
-      clinicId,
+      key: itemId,
       blockId,
-      position: 0,
       exerciseClinicId: clinicId,
       exerciseId: exercise.id,
       exerciseVersionId: exercise.exerciseVersionId,
@@ -78,6 +77,10 @@ async function aRoutine(exercise: { id: string; exerciseVersionId: string }) {
   await api.db.routine.update({ where: { id }, data: { currentVersionId: routineVersionId } });
   await cite('of a routine', { routineVersionId });
   await cite('of an item', { itemId });
+  await api.db.routineVersion.update({
+    where: { id: routineVersionId },
+    data: { number: 1, publishedAt: new Date() },
+  });
 }
 
 beforeAll(async () => {

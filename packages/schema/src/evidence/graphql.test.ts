@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAuthoring } from '../testing/exercises.ts';
 import { globalId } from '../testing/global-id.ts';
@@ -21,7 +22,7 @@ const nodesOf = (connection: any): any[] => connection.edges.map(({ node }: any)
 const nameOf = ({ subject }: any) => `${subject.__typename} ${subject.name ?? subject.title}`;
 
 /** A source of the member's clinic, an exercise that cites it, and a routine that has the exercise in it. */
-async function leaning(title: string) {
+async function leaning(title: string, isPublished = true) {
   const { clinicId } = on.as.clinician;
   const { db } = on.api;
   const source = await db.source.create({ data: { clinicId, type: 'ARTICLE', title, searchText: title } });
@@ -45,12 +46,13 @@ async function leaning(title: string) {
   } as const;
   const routine = await db.routine.create({ data: line });
   const version = await db.routineVersion.create({
-    data: { clinicId, routineId: routine.id, number: 1, publishedAt: new Date(), title: line.title, summary: '' },
+    data: { clinicId, routineId: routine.id, title: line.title, summary: '' },
   });
   await db.routine.update({ where: { id: routine.id }, data: { currentVersionId: version.id } });
-  const block = await db.block.create({ data: { clinicId, routineVersionId: version.id, position: 0, name: 'One' } });
+  const at = { clinicId, routineVersionId: version.id };
+  const block = await db.block.create({ data: { ...at, key: randomUUID(), position: 0, name: 'One' } });
   const item = {
-    clinicId,
+    ...at,
     blockId: block.id,
     exerciseClinicId: clinicId,
     exerciseId: row.id,
@@ -58,10 +60,12 @@ async function leaning(title: string) {
   };
   await db.item.createMany({
     data: [
-      { ...item, position: 0 },
-      { ...item, position: 1 },
+      { ...item, key: randomUUID(), position: 0 },
+      { ...item, key: randomUUID(), position: 1 },
     ],
   });
+  const publish = { number: 1, publishedAt: new Date() };
+  if (isPublished) await db.routineVersion.update({ where: { id: version.id }, data: publish });
   return {
     source,
     sourceId: globalId('Source', source.id),
@@ -203,7 +207,7 @@ describe('evidenceWarnings', () => {
 
 describe('sourceUsage', () => {
   it('tells what cites a source, directly and through routines', async () => {
-    const { source, sourceId, routineVersionId } = await leaning('Used');
+    const { source, sourceId, routineVersionId } = await leaning('Used', false);
     const { clinicId } = on.as.clinician;
     await on.api.db.citation.create({
       data: {

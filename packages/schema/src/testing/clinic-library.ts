@@ -45,13 +45,17 @@ async function aRoutine(
   const line = { clinicId, slug: randomUUID(), title, searchText: title.toLowerCase(), status };
   const { id: routineId } = await db.routine.create({ data: line });
   const version = await db.routineVersion.create({
-    data: { clinicId, routineId, number, title, summary: '', uses: [], conditions: [], publishedAt },
+    data: { clinicId, routineId, title, summary: '', uses: [], conditions: [] },
   });
   const draftVersionId = number === null ? version.id : null;
   await db.routine.update({ where: { id: routineId }, data: { currentVersionId: version.id, draftVersionId } });
-  const block = { clinicId, routineVersionId: version.id, position: 0, name: 'Main' };
-  const { id: blockId } = await db.block.create({ data: block });
-  const item = await db.item.create({ data: { ...of, clinicId, blockId, position: 0, exerciseClinicId: clinicId } });
+  const place = { clinicId, routineVersionId: version.id, position: 0 };
+  const { id: blockId } = await db.block.create({ data: { ...place, key: randomUUID(), name: 'Main' } });
+  const item = await db.item.create({
+    data: { ...of, ...place, key: randomUUID(), blockId, exerciseClinicId: clinicId },
+  });
+  // last, since what a published version is made of is written by nobody any more
+  await db.routineVersion.update({ where: { id: version.id }, data: { number, publishedAt } });
   return { routineId, routineVersionId: version.id, itemId: item.id };
 }
 
