@@ -70,7 +70,13 @@ export function refusal(viewer: Viewer | null): GraphQLError {
     : new GraphQLError('Your sign-in does not cover this.', { extensions: { code: 'FORBIDDEN' } });
 }
 
+/** One thing that is wrong with an input, and where in the operation's arguments it stands. */
+export interface InputIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /** Malformed input, told with what to do about it. */
-export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+export function badInput(message: string, issues?: readonly InputIssue[]): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT', ...(issues ? { issues } : {}) } });
 }

@@ -12,7 +12,7 @@ import {
 } from './domain.ts';
 import { BandColour, Side } from './graphql.ts';
 
-const IntRangeInput = builder.inputType('IntRangeInput', {
+export const IntRangeInput = builder.inputType('IntRangeInput', {
   description: 'A closed range of whole numbers; one number is a range with equal ends.',
   fields: (t) => ({ min: t.int({ required: true }), max: t.int({ required: true }) }),
 });
@@ -70,7 +70,7 @@ type GivenLoad = Given<{ kilograms: number; band: Band }> | null | undefined;
 interface GivenPart extends Given<Omit<DosePart, 'load'>> {
   readonly load?: GivenLoad;
 }
-interface GivenDose extends Given<Omit<Dose, 'load' | 'left' | 'right'>> {
+export interface GivenDose extends Given<Omit<Dose, 'load' | 'left' | 'right'>> {
   readonly load?: GivenLoad;
   readonly left?: GivenPart | null | undefined;
   readonly right?: GivenPart | null | undefined;
@@ -93,14 +93,19 @@ function stated(fields: object): object {
 const partOf = (part: GivenPart | null | undefined) =>
   part ? aDosePart({ ...stated(part), load: loadOf(part.load) }) : null;
 
+/** Makes a dose of its fields. It is not checked: see `doseProblems`. */
+export function uncheckedDose(fields: GivenDose): Dose {
+  const sides = { left: partOf(fields.left), right: partOf(fields.right) };
+  return aDose({ ...stated(fields), ...sides, load: loadOf(fields.load) });
+}
+
 /**
  * Makes a dose of its fields.
  *
  * @throws BAD_INPUT when they break a rule of doses
  */
 export function doseOfInput(fields: GivenDose): Dose {
-  const sides = { left: partOf(fields.left), right: partOf(fields.right) };
-  const dose = aDose({ ...stated(fields), ...sides, load: loadOf(fields.load) });
+  const dose = uncheckedDose(fields);
   const problems = doseProblems(dose);
   if (problems.length > 0) throw badInput(problems.map(({ field, message }) => `dose.${field}: ${message}`).join(' '));
   return dose;

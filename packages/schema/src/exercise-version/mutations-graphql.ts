@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { ConflictError } from '../conflict/errors.ts';
 import { NotFoundError } from '../errors.ts';
-import { ArchivedError, PublicExerciseError } from '../exercise/errors.ts';
+import { PublicExerciseError } from '../exercise/errors.ts';
+import { ArchivedError } from '../line/errors.ts';
 import { Exercise } from '../exercise/graphql.ts';
 import { ExerciseVersion } from './graphql.ts';
 import { restoreExerciseVersion } from './restore-data.ts';

@@ -1,7 +1,8 @@
+import { copyCitations } from '../citation/copy-data.ts';
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { contentFields } from '../exercise/domain.ts';
-import { copyCitations, openDraft, rewriteDraft } from '../exercise/draft-data.ts';
+import { openDraft, rewriteDraft } from '../exercise/draft-data.ts';
 import { type Selection, answerOf, auditExercise, editableLine, takeRevision } from '../exercise/line-data.ts';
 import { placesOf } from '../exercise/pointing-data.ts';
 import { contentColumns, contentOf } from '../exercise/row.ts';
@@ -38,7 +39,7 @@ export function restoreExerciseVersion(
       const key = { clinicId: line.clinicId, exerciseVersionId: line.draftVersionId };
       await rewriteDraft(tx, key, content, contentFields, places);
       await tx.citation.deleteMany({ where: key });
-      await copyCitations(tx, version.id, key);
+      await copyCitations(tx, { exerciseVersionId: version.id }, key);
     } else {
       await openDraft(tx, line, content, places, version);
     }

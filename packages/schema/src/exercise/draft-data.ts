@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { Prisma } from '@reprise/prisma/client';
+import { copyCitations } from '../citation/copy-data.ts';
 import type { ContentField, ContentPicture, ExerciseContent } from './domain.ts';
 import { type OwnLine, workingVersion } from './line-data.ts';
 import { type Places, placesOf } from './pointing-data.ts';
@@ -49,31 +49,6 @@ export async function writeBelongings(
   }
 }
 
-/** Copies the citations of a version to another one, and tells which became which. */
-export async function copyCitations(
-  tx: Transaction,
-  fromVersionId: string,
-  key: VersionKey,
-): Promise<ReadonlyMap<string, string>> {
-  const citations = await tx.citation.findMany({
-    where: { exerciseVersionId: fromVersionId },
-    orderBy: { position: 'asc' },
-  });
-  const copies = new Map(citations.map(({ id }) => [id, randomUUID()]));
-  if (citations.length > 0) {
-    await tx.citation.createMany({
-      data: citations.map(({ createdAt: _createdAt, left, right, ...citation }) => ({
-        ...citation,
-        ...key,
-        id: copies.get(citation.id) ?? randomUUID(),
-        left: left ?? Prisma.DbNull,
-        right: right ?? Prisma.DbNull,
-      })),
-    });
-  }
-  return copies;
-}
-
 /** Opens a draft with a content, and with the citations of a version of the line; tells which became which. */
 export async function openDraft(
   tx: Transaction,
@@ -89,7 +64,7 @@ export async function openDraft(
   });
   const key = { clinicId, exerciseVersionId };
   await writeBelongings(tx, key, content, places);
-  const copies = await copyCitations(tx, from, key);
+  const copies = await copyCitations(tx, { exerciseVersionId: from }, key);
   await tx.exercise.update({
     where: { id: exerciseId },
     data: { draftVersionId: exerciseVersionId },

@@ -2,14 +2,8 @@ import { builder } from '../builder.ts';
 import { ClaimKind } from '../citation/terms.ts';
 import { ErrorInterface } from '../error-types.ts';
 import type { BareClaim as Claim } from './claims.ts';
-import {
-  ArchivedError,
-  BareClaimsError,
-  IncompleteError,
-  MissingAltTextError,
-  NeverPublishedError,
-  PublicExerciseError,
-} from './errors.ts';
+import '../line/errors-graphql.ts';
+import { BareClaimsError, IncompleteError, MissingAltTextError, PublicExerciseError } from './errors.ts';
 
 export const BareClaim = builder.objectRef<Claim>('BareClaim').implement({
   description: 'A claim behind which no citation stands.',
@@ -26,12 +20,6 @@ export const BareClaim = builder.objectRef<Claim>('BareClaim').implement({
 builder.objectType(PublicExerciseError, {
   name: 'PublicExerciseError',
   description: 'It is of the public library, which nobody edits: adapt a copy (forkExercise) and edit that.',
-  interfaces: [ErrorInterface],
-});
-
-builder.objectType(ArchivedError, {
-  name: 'ArchivedError',
-  description: 'It is archived: restore it before you change it.',
   interfaces: [ErrorInterface],
 });
 
@@ -61,10 +49,4 @@ builder.objectType(MissingAltTextError, {
       resolve: ({ pictureIds }) => pictureIds.map((id) => ({ type: 'Media', id })),
     }),
   }),
-});
-
-builder.objectType(NeverPublishedError, {
-  name: 'NeverPublishedError',
-  description: 'Nothing of it is published, so its draft is all there is.',
-  interfaces: [ErrorInterface],
 });

@@ -10,14 +10,6 @@ export class PublicExerciseError extends Error {
   }
 }
 
-/** The exercise is archived: it is restored before anybody edits it. */
-export class ArchivedError extends Error {
-  override readonly name = 'ArchivedError';
-  constructor() {
-    super('This exercise is archived. Restore it before you change it.');
-  }
-}
-
 /** There is too little to publish. */
 export class IncompleteError extends Error {
   override readonly name = 'IncompleteError';
@@ -49,13 +41,5 @@ export class MissingAltTextError extends Error {
       `${pictureIds.length === 1 ? 'One picture needs' : `${pictureIds.length} pictures need`} a text for who does not see it.`,
     );
     this.pictureIds = pictureIds;
-  }
-}
-
-/** Nothing of the exercise is published, so the draft is all there is of it. */
-export class NeverPublishedError extends Error {
-  override readonly name = 'NeverPublishedError';
-  constructor() {
-    super('Nothing of this exercise is published yet, so its draft is all there is. Archive the exercise instead.');
   }
 }

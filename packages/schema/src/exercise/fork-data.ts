@@ -1,7 +1,7 @@
+import { copyCitations } from '../citation/copy-data.ts';
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
-import { copyCitations } from './draft-data.ts';
 import { type Selection, answerOf, auditExercise } from './line-data.ts';
 import { placesOf } from './pointing-data.ts';
 import { contentColumns, contentOf } from './row.ts';
@@ -31,7 +31,7 @@ export function forkExercise(context: LibraryWriterContext, id: string, selectio
       },
       clinicId,
     );
-    await copyCitations(tx, version.id, { clinicId, exerciseVersionId: fork.versionId });
+    await copyCitations(tx, { exerciseVersionId: version.id }, { clinicId, exerciseVersionId: fork.versionId });
     await auditExercise(tx, context, { action: 'forkExercise', id: fork.id, fields: ['origin'] });
     return answerOf(tx, fork.id, selection);
   });

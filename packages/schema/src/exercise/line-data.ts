@@ -1,20 +1,17 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { exerciseSearchText } from '@reprise/prisma/search-text';
-import { type Act, actorOf, audit } from '../audit-event/data.ts';
+import type { Act } from '../audit-event/data.ts';
 import { ConflictError } from '../conflict/errors.ts';
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
+import { type DraftKey, assertEditable, auditLine } from '../line/edit-data.ts';
+import { ArchivedError } from '../line/errors.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
 import type { ExerciseContent } from './domain.ts';
-import { ArchivedError, PublicExerciseError } from './errors.ts';
+import { PublicExerciseError } from './errors.ts';
 import { contentColumns } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
-/** Which exercise is edited, and the revision of its draft that the edit was made on. */
-export interface DraftKey {
-  readonly id: string;
-  readonly revision: number;
-}
 
 const versionColumns = { id: true, number: true, ...contentColumns } as const satisfies Prisma.ExerciseVersionSelect;
 const lineColumns = {
@@ -54,8 +51,7 @@ export async function ownLine(tx: Transaction, { viewer }: LibraryWriterContext,
  */
 export async function editableLine(tx: Transaction, context: LibraryWriterContext, key: DraftKey): Promise<OwnLine> {
   const line = await ownLine(tx, context, key.id);
-  if (line.status === 'ARCHIVED') throw new ArchivedError();
-  if (line.revision !== key.revision) throw new ConflictError('Exercise', line.id, line.revision);
+  assertEditable('Exercise', line, key.revision);
   return line;
 }
 
@@ -74,7 +70,7 @@ export async function takeRevision(
   const { count } = await tx.exercise.updateMany({ where, data: { ...shown, revision: { increment: 1 } } });
   if (count > 0) return;
   const now = await tx.exercise.findUniqueOrThrow({ where: { id }, select: { revision: true, status: true } });
-  throw now.status === 'ARCHIVED' ? new ArchivedError() : new ConflictError('Exercise', id, now.revision);
+  throw now.status === 'ARCHIVED' ? new ArchivedError('Exercise') : new ConflictError('Exercise', id, now.revision);
 }
 
 /** What an edit goes on from: the open draft, or what the line shows. */
@@ -100,11 +96,10 @@ export function wasPublished({ current }: OwnLine): boolean {
 /** Writes down what was done to an exercise, in the transaction that does it. */
 export async function auditExercise(
   tx: Transaction,
-  { viewer, requestId }: LibraryWriterContext,
+  context: LibraryWriterContext,
   act: Pick<Act, 'action' | 'fields'> & { readonly id: string },
 ) {
-  const { id: subjectId, ...rest } = act;
-  await audit(tx, actorOf(viewer), { ...rest, subjectType: 'Exercise', subjectId, requestId });
+  await auditLine(tx, context, 'Exercise', act);
 }
 
 export interface Selection {

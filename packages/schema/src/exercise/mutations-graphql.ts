@@ -2,15 +2,9 @@ import { builder } from '../builder.ts';
 import { ConflictError } from '../conflict/errors.ts';
 import '../conflict/graphql.ts';
 import { NotFoundError } from '../errors.ts';
+import { ArchivedError, NeverPublishedError } from '../line/errors.ts';
 import './errors-graphql.ts';
-import {
-  ArchivedError,
-  BareClaimsError,
-  IncompleteError,
-  MissingAltTextError,
-  NeverPublishedError,
-  PublicExerciseError,
-} from './errors.ts';
+import { BareClaimsError, IncompleteError, MissingAltTextError, PublicExerciseError } from './errors.ts';
 import { forkExercise } from './fork-data.ts';
 import { Exercise } from './graphql.ts';
 import {

@@ -1,16 +1,9 @@
 import type { LibraryWriterContext } from '../context.ts';
+import type { DraftKey } from '../line/edit-data.ts';
 import { type ClaimCited, bareClaims, claimKeysOf, missingFields } from './claims.ts';
 import type { ExerciseContent } from './domain.ts';
 import { BareClaimsError, IncompleteError, MissingAltTextError } from './errors.ts';
-import {
-  type DraftKey,
-  type Selection,
-  answerOf,
-  auditExercise,
-  editableLine,
-  shownColumns,
-  takeRevision,
-} from './line-data.ts';
+import { type Selection, answerOf, auditExercise, editableLine, shownColumns, takeRevision } from './line-data.ts';
 import { contentData, contentOf } from './row.ts';
 import { withoutEmpty } from './tidy.ts';
 

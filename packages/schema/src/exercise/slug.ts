@@ -3,8 +3,8 @@ const SLUG_CHARACTERS = 80;
 /** Letters that are no letter and an accent. */
 const spellings: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', þ: 'th' };
 
-/** Turns a name into what stands in an address: lower-case letters, digits and hyphens; never empty. */
-export function slugOf(name: string): string {
+/** Turns a name into what stands in an address: lower-case letters, digits and hyphens; `otherwise` when none is left. */
+export function slugOf(name: string, otherwise = 'exercise'): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
@@ -13,7 +13,7 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, SLUG_CHARACTERS)
     .replace(/^-+|-+$/g, '');
-  return words || 'exercise';
+  return words || otherwise;
 }
 
 /** Gives the slug itself, or with the first number behind it that nobody has. */

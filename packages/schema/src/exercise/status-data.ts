@@ -1,7 +1,7 @@
 import type { LibraryWriterContext } from '../context.ts';
-import { NeverPublishedError } from './errors.ts';
+import type { DraftKey } from '../line/edit-data.ts';
+import { NeverPublishedError } from '../line/errors.ts';
 import {
-  type DraftKey,
   type Selection,
   answerOf,
   auditExercise,
@@ -45,7 +45,7 @@ export function discardDraft(context: LibraryWriterContext, key: DraftKey, selec
   return context.db.$transaction(async (tx) => {
     const line = await editableLine(tx, context, key);
     if (line.draft) {
-      if (!wasPublished(line)) throw new NeverPublishedError();
+      if (!wasPublished(line)) throw new NeverPublishedError('Exercise');
       const { id } = line;
       await takeRevision(tx, line);
       await tx.exercise.update({ where: { id }, data: { draftVersionId: null }, select: { id: true } });

@@ -16,11 +16,13 @@ export type ContentChanges = {
   readonly effects?: readonly Keyless<ExerciseEffect>[] | null | undefined;
 };
 
-const tidyText = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-const tidyLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A text of several lines, without what stands around it. */
+export const tidyText = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+/** A text of one line, with single spaces. */
+export const tidyLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Words without empty ones and without repetitions; case does not make another word. */
-function tidyWords(words: readonly string[]): string[] {
+export function tidyWords(words: readonly string[]): string[] {
   const byWord = new Map(
     words
       .map(tidyLine)

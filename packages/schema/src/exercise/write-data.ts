@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '@reprise/prisma/client';
 import { type LibraryWriterContext, badInput } from '../context.ts';
+import { type DraftKey, retryingTaken } from '../line/edit-data.ts';
 import type { ContentField, ExerciseCategory, ExerciseContent } from './domain.ts';
 import { changedFields } from './entries.ts';
 import { describePictures, openDraft, rewriteDraft, writeBelongings } from './draft-data.ts';
 import {
-  type DraftKey,
   type Selection,
   answerOf,
   auditExercise,
@@ -67,9 +67,6 @@ async function slugFor(tx: Transaction, clinicId: string, name: string): Promise
   );
 }
 
-/** A slug is looked up before it is written, so two at once may meet: the second looks again. */
-const isTaken = (error: unknown) => (error as { code?: unknown } | null)?.code === 'P2002';
-
 interface NewLine {
   readonly content: ExerciseContent;
   readonly places: ReadonlyMap<string, string>;
@@ -102,20 +99,14 @@ async function newLine(tx: Transaction, clinicId: string, { content, places, ori
 }
 
 /** Runs a transaction that makes a line, again when its slug was taken in between. */
-export async function makingLine<Result>(
+export function makingLine<Result>(
   { db }: LibraryWriterContext,
   make: (
     tx: Transaction,
     add: (line: NewLine, clinicId: string) => Promise<{ id: string; versionId: string }>,
   ) => Promise<Result>,
 ): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await db.$transaction((tx) => make(tx, (line, clinicId) => newLine(tx, clinicId, line)));
-    } catch (error) {
-      if (tries === 5 || !isTaken(error)) throw error;
-    }
-  }
+  return retryingTaken(() => db.$transaction((tx) => make(tx, (line, clinicId) => newLine(tx, clinicId, line))));
 }
 
 const statedFields = (edit: object): ContentField[] =>
