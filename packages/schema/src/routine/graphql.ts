@@ -16,9 +16,10 @@ export const Item = builder.prismaNode('Item', {
   nullable: true,
   findUnique: (id, { viewer }) => ({ id, ...itemsVisibleTo(viewer) }),
   fields: (t) => ({
+    key: t.exposeString('key', { description: 'A UUID that stays the same from version to version.' }),
     exercise: t.relation('exercise', { description: 'The exercise as it is now.' }),
     exerciseVersion: t.relation('exerciseVersion', {
-      description: 'The exercise as it was when the routine was published.',
+      description: 'The exercise as it was when the routine was published; of a draft, as it will be published.',
     }),
     dose: t.field({ type: Dose, select: doseColumns, resolve: doseOfRow }),
     note: t.exposeString('note', { nullable: true }),
@@ -29,6 +30,7 @@ export const Block = builder.prismaObject('Block', {
   description: 'A run of items done one after another, repeated for a number of rounds.',
   fields: (t) => ({
     id: t.exposeID('id'),
+    key: t.exposeString('key', { description: 'A UUID that stays the same from version to version.' }),
     name: t.exposeString('name'),
     rounds: t.field({
       type: IntRange,
@@ -49,6 +51,10 @@ export const Block = builder.prismaObject('Block', {
       select: { restBetweenRoundsMin: true, restBetweenRoundsMax: true },
       resolve: (block) => restOf(block.restBetweenRoundsMin, block.restBetweenRoundsMax),
     }),
+    condition: t.exposeString('condition', {
+      nullable: true,
+      description: 'What it is meant for, in words; null when it is for everybody.',
+    }),
     note: t.exposeString('note', { nullable: true }),
     items: t.relation('items', { query: inOrder }),
   }),
@@ -64,7 +70,24 @@ export const RoutineVersion = builder.prismaNode('RoutineVersion', {
     title: t.exposeString('title'),
     summary: t.exposeString('summary'),
     uses: t.exposeStringList('uses'),
+    conditions: t.expose('conditions', { type: [Precaution], description: 'Precautions that it is meant for.' }),
     statedMinutes: t.exposeInt('statedMinutes', { nullable: true }),
+    estimatedSeconds: t.field({
+      type: IntRange,
+      description: 'How long it takes, from the lower to the upper end of every range.',
+      select: contentColumns,
+      resolve: (version) => routineSeconds(contentOf(version)),
+    }),
+    assumed: t.stringList({
+      description: 'What the estimate assumes where the doses are silent.',
+      select: contentColumns,
+      resolve: (version) => [...routineSeconds(contentOf(version)).assumed],
+    }),
+    equipment: t.stringList({
+      description: 'What is needed for all of it; empty when nothing is.',
+      select: contentColumns,
+      resolve: (version) => equipmentOf(version),
+    }),
     blocks: t.relation('blocks', { query: inOrder }),
     routine: t.relation('routine'),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),

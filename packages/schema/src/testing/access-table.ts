@@ -15,6 +15,7 @@ import {
 } from './access-who.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
+import { routineMutations } from './access-routines.ts';
 import type { Who } from './viewers.ts';
 
 // Who may see and do what. Every root field, every mutation and every type that is a node stands here with
@@ -136,6 +137,7 @@ export const queries: Record<string, Door> = {
 export const mutations: Record<string, Door> = {
   ...authoringMutations,
   ...mediaMutations,
+  ...routineMutations,
   ...sourceMutations,
   createApiToken: {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
