@@ -16,10 +16,13 @@ export function slugOf(name: string, otherwise = 'exercise'): string {
   return words || otherwise;
 }
 
-/** Gives the slug itself, or with the first number behind it that nobody has. */
-export function freeSlug(slug: string, taken: readonly string[]): string {
-  const others = new Set(taken);
+/** What stands in addresses beside the slugs of exercises and routines: screens of their own. */
+const reserved: ReadonlySet<string> = new Set(['new', 'import']);
+
+/** Gives the slug itself, or with the first number behind it that nobody has; never the address of a screen. */
+export function freeSlug(slug: string, taken: readonly string[] | ReadonlySet<string>): string {
+  const others = 'has' in taken ? taken : new Set(taken);
   let free = slug;
-  for (let number = 2; others.has(free); number += 1) free = `${slug}-${number}`;
+  for (let number = 2; reserved.has(free) || others.has(free); number += 1) free = `${slug}-${number}`;
   return free;
 }

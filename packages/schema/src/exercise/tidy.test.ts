@@ -92,4 +92,9 @@ describe('a slug', () => {
     expect(freeSlug('a', [])).toBe('a');
     expect(freeSlug('a', ['a', 'a-2', 'a-4'])).toBe('a-3');
   });
+
+  it('never is the address of a screen', () => {
+    expect(freeSlug('new', [])).toBe('new-2');
+    expect(freeSlug('import', new Set(['import-2']))).toBe('import-3');
+  });
 });
