@@ -31,7 +31,7 @@ const pure = [
   'src/dose/*.test.ts',
   'src/routine/{steps,time}.test.ts',
   'src/{exercise,evidence}/*.test.ts',
-  'src/{source,source-import,source-export,source-look-up}/*.test.ts',
+  'src/{source,source-import,source-export,source-look-up,exercise-import}/*.test.ts',
 ];
 const onDatabase = ['src/**/*{graphql,data,access}.test.ts'];
 

@@ -47,7 +47,13 @@ export const operationLimits: Plugin = {
 };
 
 /** Fields that go through thousands of records, and how long they may take. */
-const LONG_FIELDS: ReadonlySet<string> = new Set(['previewSourceImport', 'importSources', 'exportSources']);
+const LONG_FIELDS: ReadonlySet<string> = new Set([
+  'previewSourceImport',
+  'importSources',
+  'exportSources',
+  'previewExerciseImport',
+  'importExercises',
+]);
 const LONG_MILLISECONDS = 120_000;
 
 function isLong(document: DocumentNode, operationName: string | null | undefined): boolean {

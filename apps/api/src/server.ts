@@ -99,6 +99,7 @@ export function makeServer(options: ServerOptions): ApiServer {
         db,
         now,
         requestId,
+        signal: request.signal,
         viewer: await viewerOf(request, req),
         address: clientAddress(req),
         issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),

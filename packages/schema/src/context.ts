@@ -8,6 +8,8 @@ export interface RequestServices {
   /** The time that the request came in; resolvers read no other clock. */
   readonly now: Date;
   readonly requestId: string;
+  /** Tells when whoever asked went away before the answer; what takes long stops then. */
+  readonly signal?: AbortSignal;
   /** The address that the request came from; a key for limits, never stored as it is. */
   readonly address: string;
   /** Makes the bearer token of a sign-in. */

@@ -6,6 +6,7 @@ import './client/graphql.ts';
 import './clinic/graphql.ts';
 import './dose/graphql.ts';
 import './evidence/owners-graphql.ts';
+import './exercise-import/graphql.ts';
 import './exercise-version/diff-graphql.ts';
 import './exercise-version/mutations-graphql.ts';
 import './exercise-version/owners-graphql.ts';

@@ -60,7 +60,7 @@ const answerShape = z
   .object({ __typename: z.string(), message: z.string().optional(), byDefault: summaryShape.optional() })
   .loose();
 const progressShape = z.object({
-  stage: z.enum(['READING', 'COMPARING', 'WRITING', 'DONE']),
+  stage: z.enum(['READING', 'COMPARING', 'WRITING', 'DONE', 'CANCELLED']),
   done: z.number(),
   total: z.number(),
 });

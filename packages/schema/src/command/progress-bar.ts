@@ -6,6 +6,7 @@ const words: Record<ImportProgress['stage'], string> = {
   COMPARING: 'comparing',
   WRITING: 'writing',
   DONE: 'done',
+  CANCELLED: 'cancelled',
 };
 
 export interface ProgressBar {

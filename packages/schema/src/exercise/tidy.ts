@@ -16,6 +16,23 @@ export type ContentChanges = {
   readonly effects?: readonly Keyless<ExerciseEffect>[] | null | undefined;
 };
 
+/** A content that says nothing yet. */
+export const nothing: Omit<ExerciseContent, 'name' | 'category'> = {
+  aliases: [],
+  purpose: '',
+  positions: [],
+  regions: [],
+  primaryMuscles: [],
+  secondaryMuscles: [],
+  equipment: [],
+  tags: [],
+  steps: [],
+  cautions: [],
+  effects: [],
+  ladder: [],
+  pictures: [],
+};
+
 /** A text of several lines, without what stands around it. */
 export const tidyText = (text: string) => text.replace(/\r\n?/g, '\n').trim();
 /** A text of one line, with single spaces. */

@@ -18,7 +18,7 @@ import {
 import { type GivenPicture, type GivenRung, placesOf, pointedAt } from './pointing-data.ts';
 import { contentData, contentOf } from './row.ts';
 import { freeSlug, slugOf } from './slug.ts';
-import { type ContentChanges, repetition, withChanges } from './tidy.ts';
+import { type ContentChanges, nothing, repetition, withChanges } from './tidy.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -39,22 +39,6 @@ async function edited(tx: Transaction, context: LibraryWriterContext, before: Ex
   if (problem) throw badInput(problem);
   return { content, places };
 }
-
-const nothing: Omit<ExerciseContent, 'name' | 'category'> = {
-  aliases: [],
-  purpose: '',
-  positions: [],
-  regions: [],
-  primaryMuscles: [],
-  secondaryMuscles: [],
-  equipment: [],
-  tags: [],
-  steps: [],
-  cautions: [],
-  effects: [],
-  ladder: [],
-  pictures: [],
-};
 
 /** Finds a slug that no exercise of the clinic has. */
 async function slugFor(tx: Transaction, clinicId: string, name: string): Promise<string> {

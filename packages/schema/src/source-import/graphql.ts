@@ -92,9 +92,9 @@ builder.mutationField('importSources', (t) =>
   }),
 );
 
-const ImportProgress = builder.objectRef<Progress>('ImportProgress').implement({
+export const ImportProgress = builder.objectRef<Progress>('ImportProgress').implement({
   fields: (t) => ({
-    stage: t.exposeString('stage', { description: 'READING, COMPARING, WRITING or DONE.' }),
+    stage: t.exposeString('stage', { description: 'READING, COMPARING, WRITING, DONE or CANCELLED.' }),
     done: t.exposeInt('done', { description: 'Records that the stage is through with.' }),
     total: t.exposeInt('total', { description: 'All records; 0 while they are being counted.' }),
   }),

@@ -1,6 +1,6 @@
 /** How far an import is. */
 export interface ImportProgress {
-  readonly stage: 'READING' | 'COMPARING' | 'WRITING' | 'DONE';
+  readonly stage: 'READING' | 'COMPARING' | 'WRITING' | 'DONE' | 'CANCELLED';
   readonly done: number;
   readonly total: number;
 }
@@ -23,7 +23,8 @@ export function noteProgress(clinicId: string, key: string, progress: ImportProg
     if (running.size <= MOST_REMEMBERED) break;
     running.delete(oldest);
   }
-  if (progress.stage === 'DONE') setTimeout(() => running.delete(name), REMEMBERED_MILLISECONDS).unref();
+  if (progress.stage === 'DONE' || progress.stage === 'CANCELLED')
+    setTimeout(() => running.delete(name), REMEMBERED_MILLISECONDS).unref();
 }
 
 /** How far an import is, or null when none goes by that key. */

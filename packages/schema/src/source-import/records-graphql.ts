@@ -101,14 +101,16 @@ export const SourceImportRecord = builder.objectRef<PlannedRecord>('SourceImport
   }),
 });
 
-export const RefusedRecord = builder.objectRef<PlannedRecord>('RefusedRecord').implement({
-  description: 'A record that could not be taken.',
-  fields: (t) => ({
-    line: t.exposeInt('line', { description: 'Of its first line in the text, from 1.' }),
-    record: t.exposeString('label', { description: 'Its title, or its key or how it begins.' }),
-    reason: t.string({ resolve: ({ reason }) => reason ?? '' }),
-  }),
-});
+export const RefusedRecord = builder
+  .objectRef<Pick<PlannedRecord, 'line' | 'label' | 'reason'>>('RefusedRecord')
+  .implement({
+    description: 'A record that could not be taken.',
+    fields: (t) => ({
+      line: t.exposeInt('line', { description: 'Of its first line in the text, from 1.' }),
+      record: t.exposeString('label', { description: 'Its title, or its key or how it begins.' }),
+      reason: t.string({ resolve: ({ reason }) => reason ?? '' }),
+    }),
+  });
 
 export const ImportEnds = builder.objectRef<readonly PlannedRecord[]>('ImportEnds').implement({
   description: 'What is done with all records: the numbers add up to them.',

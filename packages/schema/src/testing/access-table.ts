@@ -13,6 +13,7 @@ import {
   unless,
   writers,
 } from './access-who.ts';
+import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
 import { routineMutations } from './access-routines.ts';
@@ -78,6 +79,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
 
 export const queries: Record<string, Door> = {
   ...authoringQueries,
+  ...exerciseImportQueries,
   ...mediaQueries,
   ...sourceQueries,
   article: {
@@ -136,6 +138,7 @@ export const queries: Record<string, Door> = {
 
 export const mutations: Record<string, Door> = {
   ...authoringMutations,
+  ...exerciseImportMutations,
   ...mediaMutations,
   ...routineMutations,
   ...sourceMutations,
