@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { precautionLabel } from '../exercise/exercise-labels';
 import { type FragmentType, graphql, readFragment } from '../gql';
+import { ButtonLink } from '../ui/button';
 import { capitalised, inOneLine } from '../ui/capitalised';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
@@ -10,6 +11,7 @@ import { roundsText } from './rounds-text';
 
 const routineHead = graphql(`
   fragment RoutineHead on Routine {
+    slug
     title
     summary
     uses
@@ -46,7 +48,18 @@ export function RoutineHead(props: { routine: FragmentType<typeof routineHead> }
   const rounds = routine.blocks.map((block) => roundsText(block.rounds)).find((text) => text !== null);
   return (
     <div>
-      <PageHeader title={routine.title} parent={{ href: '/routines', label: 'Routines' }} lead={routine.summary} />
+      <PageHeader
+        title={routine.title}
+        parent={{ href: '/routines', label: 'Routines' }}
+        lead={routine.summary}
+        actions={
+          count > 0 && (
+            <ButtonLink look="filled" href={`/routines/${routine.slug}/play`} prefetch={false}>
+              Play
+            </ButtonLink>
+          )
+        }
+      />
       <dl className={styles.facts}>
         <div>
           <dt>Time</dt>

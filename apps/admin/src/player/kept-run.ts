@@ -1,0 +1,28 @@
+import type { PlayerState } from '@reprise/schema/player';
+import { restoredPlayerState } from '@reprise/schema/player/kept';
+
+const keyOf = (name: string) => `reprise:run:${name}`;
+/** What was left for longer is begun anew: it was another sitting. */
+const KEPT_MILLISECONDS = 12 * 60 * 60 * 1000;
+
+/** The run that was left unfinished on this device; null when there is none, or when it was long ago. */
+export function keptRun(name: string, stepCount: number): PlayerState | null {
+  try {
+    const { keptAt, state } = JSON.parse(window.localStorage.getItem(keyOf(name)) ?? '{}');
+    if (typeof keptAt !== 'number' || Date.now() - keptAt > KEPT_MILLISECONDS) return null;
+    return restoredPlayerState(state, stepCount);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps where a run is, or forgets it once it has come to its end. */
+export function keepRun(name: string, state: PlayerState): void {
+  try {
+    const isOpen = state.phase === 'RUNNING' || state.phase === 'PAUSED';
+    if (isOpen) window.localStorage.setItem(keyOf(name), JSON.stringify({ keptAt: Date.now(), state }));
+    else window.localStorage.removeItem(keyOf(name));
+  } catch {
+    // a device that keeps nothing plays on, and begins anew after a reload
+  }
+}

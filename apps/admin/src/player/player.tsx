@@ -1,0 +1,144 @@
+'use client';
+
+import { newPlayerState, type PlayerState } from '@reprise/schema/player';
+import { isExercise } from '@reprise/schema/player/outcome';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Controls } from './controls';
+import { EndScreen } from './end-screen';
+import { keptRun } from './kept-run';
+import type { Playable } from './playable';
+import { PlayerButton } from './player-button';
+import { PlayerDialog } from './player-dialog';
+import { PlayingScreen } from './playing-screen';
+import { giveCue, hush, speak } from './senses';
+import { usePlayerSettings } from './settings';
+import { SettingsForm } from './settings-form';
+import { SkipDialog } from './skip-dialog';
+import { wakeSounds } from './sounds';
+import { StartScreen } from './start-screen';
+import { changeWords, stepInView } from './step-words';
+import { TopBar } from './top-bar';
+import { useFullScreen } from './use-full-screen';
+import { usePlayer } from './use-player';
+import { usePlayerKeys } from './use-player-keys';
+import { useWakeLock } from './use-wake-lock';
+import styles from './player.module.css';
+
+interface PlayerProperties {
+  playable: Playable;
+  /** Where to go afterwards, and at any time. */
+  exit: { href: string; label: string };
+}
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
+/** Leads somebody through something playable, from the start to a calm end; knows nothing of the screen around it. */
+export function Player(properties: PlayerProperties) {
+  const { key, steps } = properties.playable;
+  // what was left unfinished is known to the device alone, not to the server
+  const isOnDevice = useSyncExternalStore(never, yes, no);
+  const first = useMemo(() => (isOnDevice ? keptRun(key, steps.length) : null), [isOnDevice, key, steps.length]);
+  return <PlayerFrom key={isOnDevice ? 'device' : 'server'} first={first ?? newPlayerState} {...properties} />;
+}
+
+function PlayerFrom({ playable, exit, first }: PlayerProperties & { first: PlayerState }) {
+  const t = useTranslations('player');
+  const [settings] = usePlayerSettings();
+  const [said, setSaid] = useState('');
+  const [question, setQuestion] = useState<'SKIP' | 'SETTINGS' | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { isFull, toggle: toggleFull } = useFullScreen(root);
+
+  const player = usePlayer(playable, settings, first, (change) => {
+    const { run, after, cue } = change;
+    if (cue) giveCue(cue, !isExercise(run.steps[after.at]?.kind ?? 'REST'), settings);
+    const words = changeWords(t, playable, change);
+    if (words === null) return;
+    setSaid(words);
+    if (settings.hasVoice) speak(words);
+    else hush();
+  });
+  const { run, state, press } = player;
+  const view = stepInView(playable, player);
+  const isOn = state.phase === 'RUNNING' || state.phase === 'PAUSED';
+
+  const toggle = () => {
+    wakeSounds();
+    press({ READY: 'start', RUNNING: 'pause', PAUSED: 'resume', FINISHED: 'tick' }[state.phase] as 'start');
+  };
+  const ask = (about: 'SKIP' | 'SETTINGS') => {
+    press('pause');
+    setQuestion(about);
+  };
+  const answered = () => {
+    setQuestion(null);
+    press('resume');
+  };
+  const step = view?.step;
+  const countsReps = step?.kind === 'WORK' && !run.isPaced;
+  usePlayerKeys({
+    toggle,
+    back: () => press('back'),
+    next: () => press('next'),
+    count: countsReps && isOn ? () => press(step.reps === null ? 'done' : 'count') : null,
+  });
+  useWakeLock(state.phase === 'RUNNING');
+  useEffect(() => hush, []);
+  // a new screen begins at its title, for who reads by ear
+  const screen = isOn ? 'ON' : state.phase;
+  useEffect(() => {
+    if (screen === 'READY') return;
+    root.current?.querySelector('h1')?.focus();
+  }, [screen]);
+  // another exercise, or another screen, is read from its top
+  const shown = view?.item.id;
+  useEffect(() => {
+    root.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [screen, shown]);
+
+  return (
+    <div ref={root} className={styles.player}>
+      <TopBar
+        exit={exit}
+        player={isOn ? player : null}
+        isFull={isFull}
+        onFull={toggleFull}
+        onSettings={isOn ? () => ask('SETTINGS') : null}
+      />
+      {state.phase === 'READY' && <StartScreen playable={playable} onStart={toggle} />}
+      {isOn && view && (
+        <PlayingScreen
+          view={view}
+          player={player}
+          controls={<Controls player={player} onToggle={toggle} onSkip={() => ask('SKIP')} isFirst={state.at === 0} />}
+        />
+      )}
+      {state.phase === 'FINISHED' && <EndScreen playable={playable} player={player} exit={exit} />}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {question === 'SKIP' && view && (
+        <SkipDialog
+          name={view.item.name}
+          onSkip={(reason) => {
+            player.skipItem(reason);
+            answered();
+          }}
+          onClose={answered}
+        />
+      )}
+      {question === 'SETTINGS' && (
+        <PlayerDialog title={t('settings.title')} onClose={answered}>
+          <SettingsForm />
+          <PlayerButton className={styles.close} onClick={answered}>
+            {t('settings.close')}
+          </PlayerButton>
+        </PlayerDialog>
+      )}
+    </div>
+  );
+}

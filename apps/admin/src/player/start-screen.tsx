@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { ItemPicture } from './item-picture';
+import type { Playable } from './playable';
+import { PlayerButton } from './player-button';
+import { PlayerIcon } from './player-icon';
+import { SettingsForm } from './settings-form';
+import styles from './start-screen.module.css';
+
+/** Before the start: what will come, how long it takes, and how one likes to be led. */
+export function StartScreen({ playable, onStart }: { playable: Playable; onStart: () => void }) {
+  const t = useTranslations('player');
+  const { title, items, minutes } = playable;
+  const { least, most } = minutes;
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        <p className={styles.facts}>
+          {t('start.minutes', { least, most: least === most ? 'same' : String(most) })} ·{' '}
+          {t('start.exercises', { count: items.length })}
+        </p>
+      </header>
+      <section aria-labelledby="player-order" className={styles.order}>
+        <h2 id="player-order" className="visually-hidden">
+          {t('start.order')}
+        </h2>
+        <ol className={styles.items}>
+          {items.map((item) => (
+            <li key={item.id} className={styles.item}>
+              <span className={styles.picture}>
+                <ItemPicture item={item} sizes="6rem" isQuiet />
+              </span>
+              <span>
+                <strong className={styles.name}>{item.name}</strong>
+                {item.dose && <span className={styles.dose}>{item.dose}</span>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="player-settings" className={styles.settings}>
+        <h2 id="player-settings" className={styles.small}>
+          {t('settings.title')}
+        </h2>
+        <SettingsForm />
+        <p className={styles.keys}>{t('start.keys')}</p>
+      </section>
+      <div className={styles.go}>
+        <PlayerButton look="filled" className={styles.press} onClick={onStart}>
+          <PlayerIcon name="play" />
+          {t('start.press')}
+        </PlayerButton>
+      </div>
+    </div>
+  );
+}
