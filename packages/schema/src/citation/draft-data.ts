@@ -1,16 +1,13 @@
 import type { Prisma } from '@reprise/prisma/client';
-import { actorOf, audit } from '../audit-event/data.ts';
 import { type LibraryWriterContext, badInput } from '../context.ts';
 import type { Dose } from '../dose/domain.ts';
-import { NotFoundError } from '../errors.ts';
-import { exerciseVersionsVisibleTo } from '../exercise-version/data.ts';
 import { listLimits } from '../exercise/domain.ts';
-import { draftOf } from '../exercise/draft-data.ts';
-import { type OwnLine, answerOf, editableLine, takeRevision, workingVersion } from '../exercise/line-data.ts';
-import { claimKeyOf, doseColumnsOf, locatorColumns, sourceColumns } from './columns-data.ts';
+import { answerOf as exerciseAnswer } from '../exercise/line-data.ts';
+import { routineListLimits } from '../routine/composed.ts';
+import { answerOf as routineAnswer } from '../routine/line-data.ts';
+import { type Subject, auditCitation, citationInDraft, citedLine } from './cited-line-data.ts';
+import { doseColumnsOf, locatorColumns, sourceColumns } from './columns-data.ts';
 import type { CitationStance, ClaimKind } from './domain.ts';
-
-type Transaction = Prisma.TransactionClient;
 
 /** What of a citation may be said; null takes away what may be absent. */
 export interface CitationEdit {
@@ -24,7 +21,7 @@ export interface CitationEdit {
   readonly dose?: Dose | undefined;
 }
 export interface NewCitation extends CitationEdit {
-  readonly exerciseId: string;
+  readonly subject: Subject;
   readonly revision: number;
   readonly sourceId: string;
   readonly kind: ClaimKind;
@@ -34,94 +31,51 @@ export interface CitationKey {
   readonly id: string;
   readonly revision: number;
 }
+interface LineSelections {
+  readonly exercise: () => Parameters<typeof exerciseAnswer>[2];
+  readonly routine: () => Parameters<typeof routineAnswer>[2];
+}
 interface Selection {
   readonly include?: Prisma.CitationInclude;
   readonly select?: Prisma.CitationSelect;
 }
 
-async function auditCitation(
-  { viewer, requestId }: LibraryWriterContext,
-  tx: Transaction,
-  action: string,
-  exerciseId: string,
-  fields: readonly string[],
-) {
-  await audit(tx, actorOf(viewer), { action, subjectType: 'Exercise', subjectId: exerciseId, fields, requestId });
-}
-
 /**
- * Cites a source in the draft of an exercise, which it opens when there is none.
+ * Cites a source in the draft of an exercise or of a routine, which it opens when there is none.
  *
- * @throws NotFoundError when the exercise or the source is not there or not the viewer's to see
+ * @throws NotFoundError when the subject or the source is not there or not the viewer's to see
  * @throws ConflictError when the draft is not at that revision any more
  */
 export function citeSource(context: LibraryWriterContext, input: NewCitation, selection: Selection) {
-  const {
-    exerciseId: id,
-    revision,
-    kind,
-    claim,
-    claimKey,
-    locatorLabel,
-    locatorValue,
-    stance = 'SUPPORTS',
-    dose,
-  } = input;
+  const { subject, revision, kind, claim, claimKey, locatorLabel, locatorValue, stance = 'SUPPORTS', dose } = input;
   return context.db.$transaction(async (tx) => {
-    const line = await editableLine(tx, context, { id, revision });
+    const line = await citedLine(tx, context, subject, revision);
     const source = await sourceColumns(tx, context, input.sourceId);
     const said = {
       ...source,
       kind,
       stance,
       claim: claim.trim(),
-      claimKey: claimKeyOf(line, kind, claimKey),
+      claimKey: line.claimKeyOf(kind, claimKey),
       ...locatorColumns(locatorLabel, locatorValue),
       ...doseColumnsOf(kind, dose),
     };
-    await takeRevision(tx, line);
-    const { versionId: exerciseVersionId } = await draftOf(tx, line);
-    const others = await tx.citation.aggregate({
-      where: { exerciseVersionId },
-      _max: { position: true },
-      _count: true,
-    });
-    if (others._count >= listLimits.citations)
-      throw badInput(`An exercise has at most ${listLimits.citations} citations.`);
+    const { subject: tie } = await line.open(tx);
+    const others = await tx.citation.aggregate({ where: tie, _max: { position: true }, _count: true });
+    const most = 'itemId' in tie ? routineListLimits.itemCitations : listLimits.citations;
+    if (others._count >= most) throw badInput(`There may be at most ${most} citations.`);
     const position = (others._max.position ?? -1) + 1;
-    const { clinicId } = line;
-    const { id: citationId } = await tx.citation.create({
-      data: { ...said, clinicId, exerciseVersionId, position },
+    const { id } = await tx.citation.create({
+      data: { ...said, ...tie, clinicId: line.clinicId, position },
       select: { id: true },
     });
-    await auditCitation(context, tx, 'citeSource', id, ['citations']);
-    return tx.citation.findUniqueOrThrow({ ...selection, where: { id: citationId } });
+    await auditCitation(tx, context, line, 'citeSource', ['citations']);
+    return tx.citation.findUniqueOrThrow({ ...selection, where: { id } });
   });
-}
-
-/** Finds the line that a citation stands in, and the citation's own row in the draft, opened if need be. */
-async function citationInDraft(tx: Transaction, context: LibraryWriterContext, { id, revision }: CitationKey) {
-  const citation = await tx.citation.findFirst({
-    where: { id, exerciseVersion: exerciseVersionsVisibleTo(context.viewer) },
-    include: { exerciseVersion: { select: { exerciseId: true } } },
-  });
-  if (!citation?.exerciseVersion) throw new NotFoundError('citation');
-  const { exerciseVersion, ...row } = citation;
-  const line = await editableLine(tx, context, { id: exerciseVersion.exerciseId, revision });
-  // what an earlier version cites stays as it is
-  if (row.exerciseVersionId !== workingVersion(line).id) throw new NotFoundError('citation');
-  return { line, row };
-}
-
-/** Moves the draft on, opens it if need be, and gives the id that the citation has in it. */
-async function openFor(tx: Transaction, line: OwnLine, citationId: string): Promise<string> {
-  await takeRevision(tx, line);
-  const { copies } = await draftOf(tx, line);
-  return copies.get(citationId) ?? citationId;
 }
 
 /**
- * Changes a citation in the draft of its exercise. In a draft that this opens it gets another id.
+ * Changes a citation in the draft of its exercise or routine. In a draft that this opens it gets another id.
  *
  * @throws NotFoundError when the citation or the source is not there or not the viewer's to see
  * @throws ConflictError when the draft is not at that revision any more
@@ -141,37 +95,38 @@ export function updateCitation(
       ...(edit.sourceId ? await sourceColumns(tx, context, edit.sourceId) : {}),
       ...(edit.stance ? { stance: edit.stance } : {}),
       ...(edit.claim ? { claim: edit.claim.trim() } : {}),
-      ...(edit.claimKey !== undefined || edit.kind ? { claimKey: claimKeyOf(line, kind, claimKey) } : {}),
+      ...(edit.claimKey !== undefined || edit.kind ? { claimKey: line.claimKeyOf(kind, claimKey) } : {}),
       ...locatorColumns(locatorLabel, locatorValue),
       ...(keepsDose ? {} : doseColumnsOf(kind, edit.dose)),
       kind,
     };
-    const where = { id: await openFor(tx, line, id) };
+    const { copies } = await line.open(tx);
+    const where = { id: copies.get(id) ?? id };
     await tx.citation.update({ where, data, select: { id: true } });
     const fields = Object.entries(edit).flatMap(([field, value]) =>
       value === undefined ? [] : [`citations.${field}`],
     );
-    await auditCitation(context, tx, 'updateCitation', line.id, fields);
+    await auditCitation(tx, context, line, 'updateCitation', fields);
     return tx.citation.findUniqueOrThrow({ ...selection, where });
   });
 }
 
 /**
- * Takes a citation out of the draft of its exercise, which it opens when there is none.
+ * Takes a citation out of the draft of its exercise or routine, which it opens when there is none, and
+ * answers the line with what `selections` asks of its type.
  *
  * @throws NotFoundError when it is not there or not the viewer's to see
  * @throws ConflictError when the draft is not at that revision any more
  */
-export function removeCitation(
-  context: LibraryWriterContext,
-  key: CitationKey,
-  selection: Parameters<typeof answerOf>[2],
-) {
+export function removeCitation(context: LibraryWriterContext, key: CitationKey, selections: LineSelections) {
   return context.db.$transaction(async (tx) => {
     const { line } = await citationInDraft(tx, context, key);
-    const id = await openFor(tx, line, key.id);
-    await tx.citation.delete({ where: { id }, select: { id: true } });
-    await auditCitation(context, tx, 'removeCitation', line.id, ['citations']);
-    return answerOf(tx, line.id, selection);
+    const { copies } = await line.open(tx);
+    await tx.citation.delete({ where: { id: copies.get(key.id) ?? key.id }, select: { id: true } });
+    await auditCitation(tx, context, line, 'removeCitation', ['citations']);
+    const { type, id } = line;
+    return type === 'Exercise'
+      ? { type, row: await exerciseAnswer(tx, id, selections.exercise()) }
+      : { type, row: await routineAnswer(tx, id, selections.routine()) };
   });
 }

@@ -1,3 +1,4 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { ConflictError } from '../conflict/errors.ts';
@@ -10,7 +11,12 @@ import { textLimits } from '../exercise/domain.ts';
 import { PublicExerciseError } from '../exercise/errors.ts';
 import { ArchivedError } from '../line/errors.ts';
 import { Exercise } from '../exercise/graphql.ts';
+import { KEY_PATTERN } from '../routine/composed.ts';
+import { PublicRoutineError } from '../routine/errors.ts';
+import '../routine/errors-graphql.ts';
+import { Routine } from '../routine/graphql.ts';
 import { Source } from '../source/graphql.ts';
+import type { Subject } from './cited-line-data.ts';
 import { citationLimits } from './domain.ts';
 import { citeSource, removeCitation, updateCitation } from './draft-data.ts';
 import { Citation } from './graphql.ts';
@@ -44,11 +50,17 @@ const optionalFields = (t: Field) => ({
 });
 
 const revision = (t: Field) =>
-  t.int({ required: true, description: "The revision of the exercise's draft that you have before you." });
+  t.int({ required: true, description: "The revision of the exercise's or routine's draft that you have before you." });
 
 const CiteSourceInput = builder.inputType('CiteSourceInput', {
+  description: 'Give exerciseId, or routineId, or routineId and itemKey.',
   fields: (t) => ({
-    exerciseId: t.globalID({ for: Exercise, required: true }),
+    exerciseId: t.globalID({ for: Exercise }),
+    routineId: t.globalID({ for: Routine }),
+    itemKey: t.string({
+      validate: z.string().regex(KEY_PATTERN, 'The key of an item is a UUID.'),
+      description: 'With routineId: the key of the item that the claim is about, instead of the whole routine.',
+    }),
     revision: revision(t),
     sourceId: t.globalID({ for: Source, required: true }),
     kind: t.field({ type: ClaimKind, required: true }),
@@ -80,23 +92,42 @@ function doseOf({ doseText, dose }: { doseText?: string | null; dose?: Parameter
   return dose ? doseOfInput(dose) : undefined;
 }
 
-const refusals = [NotFoundError, PublicExerciseError, ArchivedError, ConflictError];
+/** What a new citation is about. */
+function subjectOf(given: {
+  exerciseId?: { id: string } | null;
+  routineId?: { id: string } | null;
+  itemKey?: string | null;
+}): Subject {
+  const { exerciseId, routineId, itemKey } = given;
+  if (exerciseId && !routineId && !itemKey) return { exerciseId: exerciseId.id };
+  if (routineId && !exerciseId) return { routineId: routineId.id, itemKey };
+  throw badInput('Give exerciseId, or routineId, or routineId and itemKey.');
+}
+
+const refusals = [NotFoundError, PublicExerciseError, PublicRoutineError, ArchivedError, ConflictError];
+
+const RemoveCitationResult = builder.errorUnion('RemoveCitationResult', { types: [Exercise, Routine, ...refusals] });
 
 builder.mutationFields((t) => {
   const write = t.withAuth({ libraryWriter: true });
   return {
     citeSource: write.prismaField({
       description:
-        'Ties a claim of an exercise to a place in a source, in the draft, which it opens when there is none.',
+        'Ties a claim of an exercise, a routine or an item to a place in a source, in the draft, which it opens when there is none.',
       type: Citation,
       args: { input: t.arg({ type: CiteSourceInput, required: true }) },
       errors: { types: [...refusals, DoseProblemsError] },
-      resolve: (query, _root, { input: { exerciseId, sourceId, doseText, dose, stance, ...rest } }, context) =>
+      resolve: (
+        query,
+        _root,
+        { input: { exerciseId, routineId, itemKey, sourceId, doseText, dose, stance, ...rest } },
+        context,
+      ) =>
         citeSource(
           context,
           {
             ...rest,
-            exerciseId: exerciseId.id,
+            subject: subjectOf({ exerciseId, routineId, itemKey }),
             sourceId: sourceId.id,
             stance: stance ?? undefined,
             dose: doseOf({ doseText, dose }),
@@ -106,7 +137,7 @@ builder.mutationFields((t) => {
     }),
     updateCitation: write.prismaField({
       description:
-        'Changes a citation in the draft of its exercise. In a draft that this opens, the citation has another id.',
+        'Changes a citation in the draft of its exercise or routine. In a draft that this opens, the citation has another id.',
       type: Citation,
       args: { input: t.arg({ type: UpdateCitationInput, required: true }) },
       errors: { types: [...refusals, DoseProblemsError] },
@@ -131,13 +162,21 @@ builder.mutationFields((t) => {
           query,
         ),
     }),
-    removeCitation: write.prismaField({
-      description: 'Takes a citation out of the draft of its exercise, and answers the exercise.',
-      type: Exercise,
+    removeCitation: write.field({
+      description: 'Takes a citation out of the draft of its exercise or routine, and answers the exercise or routine.',
+      type: RemoveCitationResult,
       args: { input: t.arg({ type: RemoveCitationInput, required: true }) },
-      errors: { types: refusals },
-      resolve: (query, _root, { input: { id, revision: at } }, context) =>
-        removeCitation(context, { id: id.id, revision: at }, query),
+      resolve: async (_root, { input: { id, revision: at } }, context, info) => {
+        const { type, row } = await removeCitation(
+          context,
+          { id: id.id, revision: at },
+          {
+            exercise: () => queryFromInfo({ context, info, typeName: 'Exercise' }),
+            routine: () => queryFromInfo({ context, info, typeName: 'Routine' }),
+          },
+        );
+        return type === 'Exercise' ? Exercise.addBrand(row) : Routine.addBrand(row);
+      },
     }),
   };
 });

@@ -1,11 +1,9 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { exerciseSearchText } from '@reprise/prisma/search-text';
 import type { Act } from '../audit-event/data.ts';
-import { ConflictError } from '../conflict/errors.ts';
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
-import { type DraftKey, assertEditable, auditLine } from '../line/edit-data.ts';
-import { ArchivedError } from '../line/errors.ts';
+import { type DraftKey, assertEditable, auditLine, takingRevision } from '../line/edit-data.ts';
 import { exercisesVisibleTo, shownVersion } from './data.ts';
 import type { ExerciseContent } from './domain.ts';
 import { PublicExerciseError } from './errors.ts';
@@ -63,14 +61,15 @@ export async function editableLine(tx: Transaction, context: LibraryWriterContex
  */
 export async function takeRevision(
   tx: Transaction,
-  { id, clinicId, revision, status }: OwnLine,
+  line: OwnLine,
   shown: Partial<ReturnType<typeof shownColumns>> = {},
 ): Promise<void> {
-  const where = { id, clinicId, revision, status };
-  const { count } = await tx.exercise.updateMany({ where, data: { ...shown, revision: { increment: 1 } } });
-  if (count > 0) return;
-  const now = await tx.exercise.findUniqueOrThrow({ where: { id }, select: { revision: true, status: true } });
-  throw now.status === 'ARCHIVED' ? new ArchivedError('Exercise') : new ConflictError('Exercise', id, now.revision);
+  await takingRevision(
+    'Exercise',
+    line,
+    (where) => tx.exercise.updateMany({ where, data: { ...shown, revision: { increment: 1 } } }),
+    (where) => tx.exercise.findUniqueOrThrow({ where, select: { revision: true, status: true } }),
+  );
 }
 
 /** What an edit goes on from: the open draft, or what the line shows. */

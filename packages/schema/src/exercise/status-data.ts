@@ -1,6 +1,7 @@
 import type { LibraryWriterContext } from '../context.ts';
 import type { DraftKey } from '../line/edit-data.ts';
 import { NeverPublishedError } from '../line/errors.ts';
+import { archiveLine, restoreLine } from '../line/status-data.ts';
 import {
   type Selection,
   answerOf,
@@ -14,11 +15,7 @@ import {
 /** Takes an exercise out of use; plans and routines that have it keep it. Doing it again changes nothing. */
 export function archiveExercise(context: LibraryWriterContext, id: string, selection: Selection) {
   return context.db.$transaction(async (tx) => {
-    const { status, clinicId } = await ownLine(tx, context, id);
-    if (status !== 'ARCHIVED') {
-      await tx.exercise.updateMany({ where: { id, clinicId }, data: { status: 'ARCHIVED' } });
-      await auditExercise(tx, context, { action: 'archiveExercise', id, fields: ['status'] });
-    }
+    await archiveLine(tx, context, 'Exercise', await ownLine(tx, context, id));
     return answerOf(tx, id, selection);
   });
 }
@@ -27,11 +24,7 @@ export function archiveExercise(context: LibraryWriterContext, id: string, selec
 export function restoreExercise(context: LibraryWriterContext, id: string, selection: Selection) {
   return context.db.$transaction(async (tx) => {
     const line = await ownLine(tx, context, id);
-    if (line.status === 'ARCHIVED') {
-      const status = wasPublished(line) ? 'PUBLISHED' : 'DRAFT';
-      await tx.exercise.updateMany({ where: { id, clinicId: line.clinicId }, data: { status } });
-      await auditExercise(tx, context, { action: 'restoreExercise', id, fields: ['status'] });
-    }
+    await restoreLine(tx, context, 'Exercise', line, wasPublished(line));
     return answerOf(tx, id, selection);
   });
 }

@@ -28,6 +28,32 @@ export function assertEditable(
   if (line.revision !== revision) throw new ConflictError(type, line.id, line.revision);
 }
 
+/** What of a line must still hold when an edit of it is written. */
+export interface LineKey {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly revision: number;
+  readonly status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
+}
+
+/**
+ * Moves the draft on by one revision, which of two edits at once only one can do: what was read of the
+ * line before holds after it. `move` does so where the line is as it was read; `now` reads it anew.
+ *
+ * @throws ConflictError when another edit came first, ArchivedError when somebody archived it meanwhile
+ */
+export async function takingRevision(
+  type: LineType,
+  { id, clinicId, revision, status }: LineKey,
+  move: (where: LineKey) => Promise<{ count: number }>,
+  now: (where: { id: string }) => Promise<{ revision: number; status: string }>,
+): Promise<void> {
+  const { count } = await move({ id, clinicId, revision, status });
+  if (count > 0) return;
+  const line = await now({ id });
+  throw line.status === 'ARCHIVED' ? new ArchivedError(type) : new ConflictError(type, id, line.revision);
+}
+
 /** Writes down what was done to a line, in the transaction that does it. */
 export async function auditLine(
   tx: Prisma.TransactionClient,

@@ -60,6 +60,9 @@ export const routineTextLimits = { title: 160, summary: 2000, use: 60, name: 120
 /** The most elements of each list of a routine; `items` of all blocks together. */
 export const routineListLimits = { uses: 30, blocks: 40, items: 200, itemCitations: 20 } as const;
 
+/** What a key of a block or an item looks like: a UUID in small letters, as crypto.randomUUID() makes. */
+export const KEY_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The longest that a source may say a routine takes, in minutes. */
 export const STATED_MINUTES_MAX = 600;
 

@@ -1,3 +1,4 @@
+import type { PublishProblem } from './ready.ts';
 import { ROUTINE_SECONDS_MAX } from './time.ts';
 
 /** The routine is of the public library, which nobody edits: one adapts a copy. */
@@ -21,5 +22,15 @@ export class RoutineTooLongError extends Error {
       `This would take up to ${Math.ceil(seconds / 3600)} hours, and a routine takes at most ${ROUTINE_SECONDS_MAX / 3600}. Look for a slip in sets, holds, rests or rounds.`,
     );
     this.seconds = seconds;
+  }
+}
+
+/** The routine must not be published yet. */
+export class RoutineNotReadyError extends Error {
+  override readonly name = 'RoutineNotReadyError';
+  readonly problems: readonly PublishProblem[];
+  constructor(problems: readonly PublishProblem[]) {
+    super(problems.map(({ text }) => text).join(' '));
+    this.problems = problems;
   }
 }

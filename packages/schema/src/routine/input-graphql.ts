@@ -8,19 +8,14 @@ import { ExerciseVersion } from '../exercise-version/graphql.ts';
 import { Exercise } from '../exercise/graphql.ts';
 import { Precaution } from '../exercise/terms.ts';
 import { Source } from '../source/graphql.ts';
-import { STATED_MINUTES_MAX, routineListLimits, routineTextLimits } from './composed.ts';
+import { KEY_PATTERN, STATED_MINUTES_MAX, routineListLimits, routineTextLimits } from './composed.ts';
 import { Routine } from './graphql.ts';
 import type { GivenBlock, GivenCitation, GivenItem } from './pointing-data.ts';
 import type { RoutineEdit } from './write-data.ts';
 
 const text = (most: number) => z.string().max(most, `At most ${most} characters.`);
 const list = (most: number) => z.array(z.any()).max(most, `At most ${most}.`);
-const key = z
-  .string()
-  .regex(
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-    'A key is a UUID in small letters, as crypto.randomUUID() makes.',
-  );
+const key = z.string().regex(KEY_PATTERN, 'A key is a UUID in small letters, as crypto.randomUUID() makes.');
 const claim = text(citationLimits.claim).refine((given) => given.trim() !== '', 'Say what the source says.');
 
 const ItemCitationInput = builder.inputType('ItemCitationInput', {

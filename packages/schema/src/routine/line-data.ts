@@ -1,11 +1,9 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { routineSearchText } from '@reprise/prisma/search-text';
-import { ConflictError } from '../conflict/errors.ts';
 import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { shownVersion } from '../exercise/data.ts';
-import { type DraftKey, assertEditable, auditLine } from '../line/edit-data.ts';
-import { ArchivedError } from '../line/errors.ts';
+import { type DraftKey, assertEditable, auditLine, takingRevision } from '../line/edit-data.ts';
 import { type ComposedRoutine, itemsOf, runOf } from './composed.ts';
 import { routinesVisibleTo } from './data.ts';
 import { PublicRoutineError } from './errors.ts';
@@ -61,14 +59,15 @@ export async function editableRoutine(tx: Transaction, context: LibraryWriterCon
  */
 export async function takeRevision(
   tx: Transaction,
-  { id, clinicId, revision, status }: OwnRoutine,
+  line: OwnRoutine,
   shown: Partial<ReturnType<typeof shownColumns>> = {},
 ): Promise<void> {
-  const where = { id, clinicId, revision, status };
-  const { count } = await tx.routine.updateMany({ where, data: { ...shown, revision: { increment: 1 } } });
-  if (count > 0) return;
-  const now = await tx.routine.findUniqueOrThrow({ where: { id }, select: { revision: true, status: true } });
-  throw now.status === 'ARCHIVED' ? new ArchivedError('Routine') : new ConflictError('Routine', id, now.revision);
+  await takingRevision(
+    'Routine',
+    line,
+    (where) => tx.routine.updateMany({ where, data: { ...shown, revision: { increment: 1 } } }),
+    (where) => tx.routine.findUniqueOrThrow({ where, select: { revision: true, status: true } }),
+  );
 }
 
 /** Says whether anything of a line was ever published. */

@@ -94,7 +94,7 @@ export async function newLine(tx: Transaction, clinicId: string, { routine, plac
     data: { clinicId, routineId: id, ...versionData(routine) },
     select: { id: true },
   });
-  await writeBlocks(tx, { clinicId, routineVersionId: versionId }, routine, places);
+  await writeBlocks(tx, { clinicId, routineVersionId: versionId }, routine, places, null);
   await tx.routine.update({
     where: { id },
     data: { currentVersionId: versionId, draftVersionId: versionId },
@@ -141,7 +141,7 @@ export function updateRoutine(
       await takeRevision(tx, line, wasPublished(line) ? {} : shownColumns(routine));
       const key = line.draftVersionId && { clinicId: line.clinicId, routineVersionId: line.draftVersionId };
       if (key) await rewriteDraft(tx, key, routine, fields, places, row);
-      else await openDraft(tx, line, routine, places, row.id);
+      else await openDraft(tx, line, routine, places, row);
       await auditRoutine(tx, context, { action: 'updateRoutine', id, fields });
     }
     return answerOf(tx, id, selection);

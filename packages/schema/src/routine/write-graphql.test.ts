@@ -1,28 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAuthoring } from '../testing/exercises.ts';
-import { composing } from '../testing/routines.ts';
 import { globalId } from '../testing/global-id.ts';
+import { composing, openComposing, range } from '../testing/routines.ts';
 
-let on: Awaited<ReturnType<typeof openAuthoring>>;
-let compose: ReturnType<typeof composing>;
-let plank: string;
-
+let on: Awaited<ReturnType<typeof openComposing>>;
+let { compose, plank, anItem, aBlock } = {} as typeof on;
 beforeAll(async () => {
-  on = await openAuthoring();
-  compose = composing(on.api, on.as.clinician);
-  plank = globalId('Exercise', (await on.api.db.exercise.findFirstOrThrow({ where: { slug: 'forearm-plank' } })).id);
+  on = await openComposing();
+  ({ compose, plank, anItem, aBlock } = on);
 });
 afterAll(() => on.api[Symbol.asyncDispose]());
-
-const range = (min: number, max = min) => ({ min, max });
-const anItem = (more: object = {}) => ({
-  key: randomUUID(),
-  exerciseId: on.bridge,
-  dose: { sets: range(3), reps: range(10) },
-  ...more,
-});
-const aBlock = (items: object[], more: object = {}) => ({ key: randomUUID(), name: 'Main', items, ...more });
 
 describe('createRoutine', () => {
   it('takes an empty draft', async () => {

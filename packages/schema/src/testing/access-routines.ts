@@ -9,9 +9,45 @@ const onRoutine = (name: string, more = ''): Door['operation'] =>
 
 /** The doors of composing routines. */
 export const routineMutations: Record<string, Door> = {
+  archiveRoutine: {
+    operation: onRoutine('archiveRoutine'),
+    takes: { id: 'draftRoutine' },
+    answers: { Routine: ownWriters, ...own },
+  },
   createRoutine: {
     operation: 'mutation { answer: createRoutine(input: { title: "New" }) { __typename } }',
     answers: { Routine: writers, ...refusedBut(writers) },
+  },
+  discardRoutineDraft: {
+    operation: onRoutine('discardRoutineDraft', ', revision: 0'),
+    takes: { id: 'ownRoutine' },
+    answers: stale,
+  },
+  duplicateRoutine: {
+    operation: onRoutine('duplicateRoutine'),
+    takes: { id: 'ownRoutine' },
+    answers: { Routine: ownWriters, ...own },
+  },
+  forkRoutine: {
+    operation: onRoutine('forkRoutine'),
+    takes: { id: 'publicRoutine' },
+    answers: { Routine: writers, ...refusedBut(writers) },
+  },
+  publishRoutine: {
+    operation: onRoutine('publishRoutine', ', revision: 0'),
+    takes: { id: 'ownRoutine' },
+    answers: stale,
+  },
+  restoreRoutine: {
+    operation: onRoutine('restoreRoutine'),
+    takes: { id: 'draftRoutine' },
+    answers: { Routine: ownWriters, ...own },
+  },
+  restoreRoutineVersion: {
+    operation:
+      'mutation ($id: ID!) { answer: restoreRoutineVersion(input: { versionId: $id, revision: 0 }) { __typename } }',
+    takes: { id: 'ownRoutineVersion' },
+    answers: stale,
   },
   updateRoutine: {
     operation: onRoutine('updateRoutine', ', revision: 0, summary: "x"'),
