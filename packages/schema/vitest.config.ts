@@ -25,14 +25,7 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
   };
 }
 
-const pure = [
-  'src/contract.test.ts',
-  'src/*/domain.test.ts',
-  'src/{composing,dose,player}/*.test.ts',
-  'src/routine/{steps,time}.test.ts',
-  'src/{exercise,evidence}/*.test.ts',
-  'src/{source,source-import,source-export,source-look-up,exercise-import}/*.test.ts',
-];
+const pure = ['src/**/*.test.ts'];
 const onDatabase = ['src/**/*{graphql,data,access}.test.ts'];
 
 export default defineConfig({
