@@ -1,16 +1,9 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingMessage, type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { type Database, openDatabase } from '@reprise/prisma';
 import { testKind } from '@reprise/prisma/test-database';
-import { graphql } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { schema } from '../schema.ts';
-import { commandLineViewer } from '../viewer/command-line.ts';
+import { openRunningApi } from '../testing/running-api.ts';
 import { UnreadableFileError, reportFailure } from './failure.ts';
 import { importSourcesCommand } from './import-sources.ts';
 
@@ -92,39 +85,18 @@ describe.runIf(testKind === 'embedded')('npm run import', { timeout: 120_000 }, 
 });
 
 describe.runIf(testKind === 'embedded')('npm run import while Reprise runs', { timeout: 120_000 }, () => {
-  const secret = 'rpl_of-this-test';
-  let running: Database;
-  let api: Server;
+  let running: Awaited<ReturnType<typeof openRunningApi>>;
   beforeAll(async () => {
-    running = await openDatabase({ dataFolder: folder, holder: { what: 'Reprise' } });
-    const db = running.prisma;
-    const answer = async (request: IncomingMessage) => {
-      const { query: source, variables: variableValues } = JSON.parse(await text(request));
-      expect(request.headers.authorization).toBe(`Bearer ${secret}`);
-      const viewer = await commandLineViewer(db, (request.headers['x-reprise-clinic'] as string | undefined) ?? null);
-      const contextValue = { db, viewer, now: new Date(), requestId: 'test' };
-      return graphql({ schema, source, variableValues, contextValue });
-    };
-    api = createServer((request, response) => {
-      void answer(request)
-        .catch((error: Error) => ({ errors: [{ message: error.message }] }))
-        .then((answered) => response.end(JSON.stringify(answered)));
-    }).listen(0, '127.0.0.1');
-    await once(api, 'listening');
+    running = await openRunningApi(folder);
   }, 120_000);
-  afterAll(async () => {
-    api.closeAllConnections();
-    api.close();
-    await running.close();
-  });
+  afterAll(() => running.close());
 
   it('says who has the folder when nothing lets it in', async () => {
     await expect(imported(ris)).rejects.toThrow('is in use by Reprise');
   });
 
   it('goes through the API, audited as the command line', async () => {
-    const { port } = api.address() as AddressInfo;
-    file('local-credential', JSON.stringify({ url: `http://127.0.0.1:${port}/graphql`, secret }));
+    running.letIn();
     const more = file('more.ris', 'TY  - JOUR\nTI  - Three\nDO  - 10.1000/three\nER  - \nTI  - Lost\nER  - \n');
     const summary = (ends: object) => [
       JSON.stringify({ new: 0, merged: 0, unchanged: 0, ...ends, refused: [{ ...lost, line: 5 }] }),
@@ -132,8 +104,8 @@ describe.runIf(testKind === 'embedded')('npm run import while Reprise runs', { t
     expect(await imported(more, { isDryRun: true })).toEqual(summary({ new: 1 }));
     expect(await imported(more)).toEqual(summary({ new: 1 }));
     expect(await imported(more)).toEqual(summary({ unchanged: 1 }));
-    const { id } = await running.prisma.source.findFirstOrThrow({ where: { doi: '10.1000/three' } });
-    expect(await running.prisma.auditEvent.findMany({ where: { subjectId: id } })).toMatchObject([
+    const { id } = await running.db.source.findFirstOrThrow({ where: { doi: '10.1000/three' } });
+    expect(await running.db.auditEvent.findMany({ where: { subjectId: id } })).toMatchObject([
       { actorKind: 'COMMAND_LINE', action: 'importSources' },
     ]);
     await expect(imported(file('page.html', '<html></html>'))).rejects.toThrow('This is a web page (HTML)');

@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly viewer: CommandLineViewer;
   readonly now: Date;
   readonly requestId: string;
+  /** Tells when whoever runs the command wants it to stop. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a command does, on the database itself or through the API that has it open. */

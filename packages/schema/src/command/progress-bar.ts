@@ -19,9 +19,10 @@ export function progressBar(terminal: NodeJS.WriteStream = process.stderr): Prog
   if (!terminal.isTTY) return { show: () => {}, clear: () => {} };
   return {
     show: ({ stage, done, total }) => {
-      const share = stage === 'WRITING' || stage === 'DONE' ? 1 : total === 0 ? 0 : done / total;
+      const half = total === 0 ? 0 : done / total / 2;
+      const share = stage === 'DONE' ? 1 : stage === 'WRITING' ? 0.5 + half : half;
       const filled = Math.round(share * WIDTH);
-      const count = stage === 'COMPARING' ? ` ${done} of ${total}` : '';
+      const count = total > 0 && stage !== 'DONE' ? ` ${done} of ${total}` : '';
       terminal.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${words[stage]}${count}`);
     },
     clear: () => void terminal.write('\r\u001b[K'),

@@ -15,7 +15,7 @@ const answered = z.object({
 /** The API that has the embedded database open, asked as the command line. */
 export interface RunningApi {
   /** Asks one operation and answers its one root field, called `answer` there. */
-  ask(operation: string, variables: object): Promise<unknown>;
+  ask(operation: string, variables: object, leaving?: AbortSignal): Promise<unknown>;
 }
 
 async function readCredential(dataFolder: string) {
@@ -38,8 +38,9 @@ export async function runningApi(dataFolder: string, clinic: string | null): Pro
     ...(clinic === null ? {} : { 'x-reprise-clinic': clinic }),
   };
   return {
-    async ask(query, variables) {
-      const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    async ask(query, variables, leaving) {
+      const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+      const signal = leaving ? AbortSignal.any([patience, leaving]) : patience;
       const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal };
       const response = await fetch(url, request).catch((error: unknown) => {
         throw new OperatorError(

@@ -13,6 +13,7 @@ import type { Subject } from './domain.ts';
 export interface Leaning {
   readonly type: Subject['type'];
   readonly id: string;
+  readonly name: string;
   readonly clinicId: string;
   readonly isDirect: boolean;
   readonly citationIds: readonly string[];
@@ -72,7 +73,7 @@ function ties(viewer: Viewer | null, clinicIds: readonly string[]) {
  * routines with the exercise versions that they pin, and articles; nothing archived. The gravest first.
  */
 export function findLeanings(
-  { db, viewer, now }: Context,
+  { db, viewer, now }: Pick<Context, 'db' | 'viewer' | 'now'>,
   filter: LeaningFilter,
   { limit, offset }: Range,
 ): Promise<Leaning[]> {
@@ -86,7 +87,7 @@ export function findLeanings(
     ...(subjectIds ? [Prisma.sql`t."id" = ANY(${[...subjectIds]}::uuid[])`] : []),
   ];
   return db.$queryRaw<Leaning[]>`
-    SELECT t.type, t."id"::text, t."clinicId"::text, bool_or(t.through IS NULL) AS "isDirect",
+    SELECT t.type, t."id"::text, t.name, t."clinicId"::text, bool_or(t.through IS NULL) AS "isDirect",
       array_agg(DISTINCT t.citation::text) AS "citationIds",
       coalesce(array_agg(DISTINCT x."id"::text) FILTER (WHERE x."id" IS NOT NULL), '{}') AS "throughIds",
       coalesce(array_agg(DISTINCT x."name") FILTER (WHERE x."id" IS NOT NULL), '{}') AS "throughNames",

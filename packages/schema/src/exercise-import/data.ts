@@ -96,7 +96,7 @@ interface Writing {
   /** Those that exercises of the clinic had when the plan was made: of two who make one at once, one is refused. */
   readonly slugs: readonly string[];
   /** Told how many are written so far. */
-  readonly step: (written: number) => void;
+  readonly step: (written: number) => Promise<void>;
 }
 
 /**
@@ -121,18 +121,18 @@ export async function writePlan(
     const act = { action: 'importExercises', subjectType: 'Exercise', requestId };
     const acts: Act[] = [];
     for (let at = 0; at < created.length; at += CHUNK) {
-      step(at);
+      await step(at);
       const some = created.slice(at, at + CHUNK);
       await writeNew(tx, clinicId, some);
       acts.push(...some.map(({ id }) => ({ ...act, subjectId: id, fields: ['name'] })));
     }
     for (const [at, { fields, ...exercise }] of merged.entries()) {
-      if (at % 10 === 0) step(created.length + at);
+      if (at % 10 === 0) await step(created.length + at);
       await writeMerged(tx, context as LibraryWriterContext, exercise, fields);
       acts.push({ ...act, subjectId: exercise.id, fields });
     }
     for (let at = 0; at < acts.length; at += CHUNK) await audit(tx, actorOf(viewer), ...acts.slice(at, at + CHUNK));
-    step(created.length + merged.length);
+    await step(created.length + merged.length);
     return new Map(created.map(({ record, id }) => [record, id]));
   }, TRANSACTION);
 }

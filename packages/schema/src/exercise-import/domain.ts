@@ -42,6 +42,11 @@ export const columnFields = [
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 
+/** A field as the API spells it: primaryMuscles becomes PRIMARY_MUSCLES. */
+export function columnFieldName(field: ColumnField): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
 /** What somebody takes a column for; null leaves it out. */
 export interface ColumnChoice {
   readonly column: string;

@@ -24,28 +24,28 @@ export interface ExerciseImportPreview extends Omit<ReadLibrary, 'records'> {
 /** Whoever asked for an import went away before it was done; nothing of it was written. */
 export class ImportCancelledError extends Error {
   override readonly name = 'ImportCancelledError';
-  constructor() {
-    super('The import was cancelled. Nothing was written.');
+  constructor(message = 'The import was cancelled. Nothing was written.') {
+    super(message);
   }
 }
 
 async function plan(context: ExerciseImportContext, input: ImportExercisesInput, tell: Told) {
   const { records, ...library } = await readExercises(input);
   const total = records.length;
-  const step = (progress: ImportProgress) => {
-    if (context.signal?.aborted) throw new ImportCancelledError();
+  const step = async (progress: ImportProgress) => {
     tell(progress);
+    // whoever goes away, or asks how far it is, is heard in between
+    await new Promise(setImmediate);
+    if (context.signal?.aborted) throw new ImportCancelledError();
   };
-  step({ stage: 'COMPARING', done: 0, total });
+  await step({ stage: 'COMPARING', done: 0, total });
   const { known, slugs } = await candidatesOf(context.db, context.viewer, records);
   const hash = createHash('sha256').update(input.text).update(JSON.stringify(library.columns));
   for (const { id, revision } of known) hash.update(`${id} ${revision} `);
   const made = new ExercisePlan(known, input.decisions ?? []);
   for (const [at, record] of records.entries()) {
     made.add(record);
-    if (at % 50 !== 49) continue;
-    step({ stage: 'COMPARING', done: at + 1, total });
-    await new Promise(setImmediate);
+    if (at % 50 === 49) await step({ stage: 'COMPARING', done: at + 1, total });
   }
   return { library, made, slugs, fingerprint: hash.digest('base64url'), step };
 }

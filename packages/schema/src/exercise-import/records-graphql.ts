@@ -13,6 +13,7 @@ import {
   type NameMatch,
   type PlannedExercise,
   type Translation,
+  columnFieldName,
   columnFields,
   exerciseFormats,
   nameMatchKinds,
@@ -25,11 +26,9 @@ export const ExerciseFormat = builder.enumType('ExerciseFormat', {
   values: exerciseFormats,
 });
 
-const screaming = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
 export const ExerciseColumnField = builder.enumType('ExerciseColumnField', {
   description: 'What a column of a table can be taken for.',
-  values: Object.fromEntries(columnFields.map((field) => [screaming(field), { value: field }])) as Record<
+  values: Object.fromEntries(columnFields.map((field) => [columnFieldName(field), { value: field }])) as Record<
     string,
     { value: ColumnField }
   >,
