@@ -32,6 +32,26 @@ async function editOwnCopy(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
 }
 
+/** Opens the form of a source of the clinic's own, which is made when there is none yet. */
+async function editOwnSource(page: Page): Promise<void> {
+  const input = { type: 'TRIAL', title: 'A trial to look at', doi: '10.1000/screens', year: 2020 };
+  const query = `mutation ($input: CreateSourceInput!) { createSource(input: $input) {
+    ... on Source { id } ... on DuplicateSourceError { source { id } } } }`;
+  const headers = { 'x-reprise-csrf': '1' };
+  const answer = await page.request.post('/graphql', { data: { query, variables: { input } }, headers });
+  const { createSource } = (await answer.json()).data;
+  await page.goto(`/sources/${encodeURIComponent(createSource.id ?? createSource.source.id)}/edit`);
+}
+
+/** Shows the preview of a list of references, with a record of every kind that a fresh library can have. */
+async function previewImport(page: Page): Promise<void> {
+  await page.goto('/sources/import');
+  const records = ['TI  - Bridges, one', 'AU  - Nobody', 'DO  - 10.7326/m16-2367\nTI  - Noninvasive treatments'];
+  await page.getByLabel('Or paste references').fill(records.map((line) => `TY  - JOUR\n${line}\nER  - \n`).join(''));
+  await page.getByRole('button', { name: 'Look at what you pasted' }).click();
+  await expect(page.getByText('What you pasted: 3 records')).toBeVisible();
+}
+
 /** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
 export const screens: readonly Screen[] = [
   { route: '/', as: null },
@@ -52,6 +72,9 @@ export const screens: readonly Screen[] = [
   { route: '/routines/[slug]/play', open: at('/routines/prone-strength/play'), as: null },
   { route: '/sources', as: people.clinician },
   { route: '/sources/[id]', open: follow('/sources', /^7 Trainer-Approved/), as: people.clinician },
+  { route: '/sources/new', as: people.clinician },
+  { route: '/sources/[id]/edit', open: editOwnSource, as: people.otherClinician },
+  { route: '/sources/import', as: people.clinician },
   { route: '/articles', as: people.client },
   { route: '/articles/[slug]', open: at('/articles/when-to-seek-help'), as: people.client },
   { route: '/home', as: people.client },
@@ -72,6 +95,8 @@ export const furtherScreens: readonly Screen[] = [
   { route: '/exercises/[slug]', open: at('/exercises/cat-cow'), as: null },
   { route: '/exercises/[slug]', open: at('/exercises/not-there'), as: null },
   { route: '/routines/[slug]', open: at('/routines/yoga-for-the-lower-back'), as: people.client },
+  { route: '/sources', open: at('/sources?search=nothing-of-that-name'), as: people.clinician },
+  { route: '/sources/import', open: previewImport, as: people.clinician },
   { route: '/not-there', as: null },
 ];
 

@@ -71,7 +71,13 @@ export async function ExercisePage({ slug, parameters }: { slug: string; paramet
       <ExerciseLadder exercise={exercise} />
       <ExerciseClaims exercise={exercise} />
       <ExerciseRoutines exercise={exercise} />
-      <ReferenceList citations={exercise.citations} style={style} path={`/exercises/${slug}`} parameters={parameters} />
+      <ReferenceList
+        citations={exercise.citations}
+        style={style}
+        path={`/exercises/${slug}`}
+        parameters={parameters}
+        of={{ exercise: exercise.id }}
+      />
       <ExerciseColophon exercise={exercise} />
     </article>
   );

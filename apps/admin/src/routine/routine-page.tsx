@@ -88,7 +88,13 @@ export async function RoutinePage({ slug, parameters }: { slug: string; paramete
           </ul>
         </section>
       )}
-      <ReferenceList citations={everyCitation} style={style} path={`/routines/${slug}`} parameters={parameters} />
+      <ReferenceList
+        citations={everyCitation}
+        style={style}
+        path={`/routines/${slug}`}
+        parameters={parameters}
+        of={{ routine: routine.id }}
+      />
       <footer className={styles.colophon}>
         {routine.version > 0 ? `Version ${routine.version}` : 'Draft, not published yet'}
         {routine.publishedAt && (

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../gql';
 import type { CitationStyle } from '../gql/graphql';
 import { LinkSwitch } from '../ui/link-switch';
+import { ExportLinks } from '../source-export/export-links';
 import { type SearchParameters, withParameters } from '../ui/search-parameters';
 import { sourceAddress } from './source-address';
 import styles from './reference-list.module.css';
@@ -20,6 +21,8 @@ export function ReferenceList(props: {
   style: CitationStyle;
   path: string;
   parameters: SearchParameters;
+  /** What the references are of, where they can be had as a file. */
+  of?: { exercise: string } | { routine: string };
 }) {
   const sources = readFragment(referenced, props.citations).map(({ source }) => source);
   const once = [...new Map(sources.map((source) => [source.id, source])).values()];
@@ -48,6 +51,7 @@ export function ReferenceList(props: {
           </li>
         ))}
       </List>
+      {props.of && <ExportLinks what="its references" of={props.of} />}
     </section>
   );
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/day-text';
+import { Disclosure } from '../ui/disclosure';
 import { Facts } from '../ui/facts';
+import { pedroItems } from './pedro-items';
 import { gradeLabel, studyDesignLabel, studyDesignMeaning } from './source-labels';
 import styles from './source-page.module.css';
 import { StrengthMark } from './strength-mark';
@@ -16,6 +18,8 @@ const sourceAppraisal = graphql(`
       ocebmYear
       grade
       pedroScore
+      pedroItems
+      appraisedBy
       summary
       appraisedAt
     }
@@ -25,7 +29,18 @@ const sourceAppraisal = graphql(`
 /** How strong a source was judged to be, by which schemes, and why, in plain words. */
 export function SourceAppraisal(props: { source: FragmentType<typeof sourceAppraisal> }) {
   const { appraisal } = readFragment(sourceAppraisal, props.source);
-  const { strength, design, ocebmLevel, ocebmYear, grade, pedroScore, summary, appraisedAt } = appraisal;
+  const {
+    strength,
+    design,
+    ocebmLevel,
+    ocebmYear,
+    grade,
+    pedroScore,
+    pedroItems: met,
+    summary,
+    appraisedAt,
+    appraisedBy,
+  } = appraisal;
   const schemes: [string, ReactNode][] = [];
   if (ocebmLevel)
     schemes.push([
@@ -34,7 +49,14 @@ export function SourceAppraisal(props: { source: FragmentType<typeof sourceAppra
     ]);
   if (grade) schemes.push(['Certainty (GRADE)', gradeLabel[grade]]);
   if (pedroScore !== null && pedroScore !== undefined) schemes.push(['PEDro score', `${pedroScore} of 10`]);
-  if (appraisedAt) schemes.push(['Appraised', <DayText key="appraised" value={appraisedAt} timeZone="UTC" />]);
+  if (appraisedAt)
+    schemes.push([
+      'Appraised',
+      <span key="appraised">
+        <DayText value={appraisedAt} timeZone="UTC" />
+        {appraisedBy && ` by ${appraisedBy}`}
+      </span>,
+    ]);
 
   return (
     <section aria-labelledby="appraisal" className={styles.section}>
@@ -48,6 +70,21 @@ export function SourceAppraisal(props: { source: FragmentType<typeof sourceAppra
           {design && <p className={styles.soft}>{studyDesignMeaning[design]}</p>}
           {summary && <p className={styles.design}>{summary}</p>}
           {schemes.length > 0 && <Facts facts={schemes} />}
+          {met.length > 0 && (
+            <Disclosure summary="The PEDro scale, item by item">
+              <ol className={styles.items}>
+                {pedroItems.map((item, index) => (
+                  <li key={item}>
+                    <strong>{met[index] ? 'Met' : 'Not met'}</strong>
+                    <span>
+                      {item}
+                      {index === 0 && ' (does not count)'}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </Disclosure>
+          )}
         </div>
       </Card>
     </section>

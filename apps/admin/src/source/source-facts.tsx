@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/day-text';
+import { Disclosure } from '../ui/disclosure';
 import { Facts } from '../ui/facts';
 import { sourceStatusLabel, sourceTypeLabel } from './source-labels';
 import styles from './source-page.module.css';
@@ -14,6 +15,17 @@ const sourceFacts = graphql(`
     year
     containerTitle
     publisher
+    publisherPlace
+    volume
+    issue
+    pages
+    edition
+    issn
+    language
+    abstract
+    editors {
+      name
+    }
     doi
     pmid
     pmcid
@@ -34,7 +46,11 @@ export function SourceFacts(props: { source: FragmentType<typeof sourceFacts> })
     ['Authors', source.authors.join(', ') || 'Nobody is named'],
     ['Published', source.year ?? 'No date is known'],
     ['In', source.containerTitle],
-    ['Publisher', source.publisher],
+    ['Volume, issue', [source.volume, source.issue && `(${source.issue})`].filter(Boolean).join(' ') || null],
+    ['Pages', source.pages],
+    ['Edition', source.edition],
+    ['Editors', source.editors.map(({ name }) => name).join(', ') || null],
+    ['Publisher', [source.publisher, source.publisherPlace].filter(Boolean).join(', ') || null],
     ['DOI', source.doi && link(`https://doi.org/${source.doi}`, source.doi)],
     ['PubMed', source.pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`, source.pmid)],
     [
@@ -42,6 +58,8 @@ export function SourceFacts(props: { source: FragmentType<typeof sourceFacts> })
       source.pmcid && link(`https://www.ncbi.nlm.nih.gov/pmc/articles/${source.pmcid}/`, source.pmcid),
     ],
     ['ISBN', source.isbn],
+    ['ISSN', source.issn],
+    ['Language', source.language],
     ['Address', source.url && link(source.url, source.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))],
     ['Read on', source.accessed && <DayText key="accessed" value={source.accessed} timeZone="UTC" />],
     ['Review by', source.reviewBy && <DayText key="review" value={source.reviewBy} timeZone="UTC" />],
@@ -51,6 +69,11 @@ export function SourceFacts(props: { source: FragmentType<typeof sourceFacts> })
       <h2 id="facts">What it is</h2>
       <Card>
         <Facts facts={known.filter(([, value]) => value !== null && value !== undefined)} />
+        {source.abstract && (
+          <Disclosure summary="The summary that came with it">
+            <p>{source.abstract}</p>
+          </Disclosure>
+        )}
       </Card>
     </section>
   );

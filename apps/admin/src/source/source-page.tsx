@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { graphql } from '../gql';
 import { query } from '../graphql/server';
+import { SourceLinks } from '../source-editor/source-links';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
 import { oneOf, pageArguments, type SearchParameters } from '../ui/search-parameters';
@@ -13,6 +14,7 @@ import { SourceReferences } from './source-references';
 import { SourceStanding } from './source-standing';
 import { sourceAddress } from './source-address';
 import styles from './source-page.module.css';
+import { SourceUsage } from './source-usage';
 
 const sourcePage = graphql(`
   query SourcePage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -29,6 +31,10 @@ const sourcePage = graphql(`
       ...SourceFacts
       ...SourceReferences
       ...SourceCitations
+      ...SourceLinks
+    }
+    sourceUsage(id: $id, first: 100) {
+      ...SourceUsage
     }
   }
 `);
@@ -38,7 +44,7 @@ const pageSize = 100;
 /** The screen's one operation: its title and its body share the answer. */
 const readSource = cache(async (id: string, after: string | undefined, before: string | undefined) => {
   const page = pageArguments({ after, before }, pageSize);
-  return (await query(sourcePage, { id, ...page })).source;
+  return query(sourcePage, { id, ...page });
 });
 
 const readAsAddressed = (id: string, parameters: SearchParameters) =>
@@ -46,7 +52,7 @@ const readAsAddressed = (id: string, parameters: SearchParameters) =>
 
 /** What stands in the title of the window, and in what searches show. */
 export async function sourceTitle(id: string, parameters: SearchParameters) {
-  const source = await readAsAddressed(id, parameters);
+  const { source } = await readAsAddressed(id, parameters);
   return {
     title: source?.title ?? 'Not found',
     description: source ? `${sourceByline(source)}. Its appraisal, and everything that cites it.` : '',
@@ -56,13 +62,18 @@ export async function sourceTitle(id: string, parameters: SearchParameters) {
 
 /** One source: what it is, how far it can be trusted, and everything that leans on it. */
 export async function SourcePage({ id, parameters }: { id: string; parameters: SearchParameters }) {
-  const source = await readAsAddressed(id, parameters);
+  const { source, sourceUsage } = await readAsAddressed(id, parameters);
   if (!source) notFound();
 
   return (
     <article className={styles.page}>
       <div>
-        <PageHeader title={source.title} parent={{ href: '/sources', label: 'Sources' }} lead={sourceByline(source)} />
+        <PageHeader
+          title={source.title}
+          parent={{ href: '/sources', label: 'Sources' }}
+          lead={sourceByline(source)}
+          actions={<SourceLinks source={source} />}
+        />
         <div className={styles.notices}>
           <SourceStanding source={source} />
           {source.note && (
@@ -78,6 +89,7 @@ export async function SourcePage({ id, parameters }: { id: string; parameters: S
       </div>
       <SourceReferences source={source} />
       <SourceCitations source={source} parameters={parameters} />
+      <SourceUsage usage={sourceUsage} />
     </article>
   );
 }

@@ -10,7 +10,7 @@ import { ImportEnds, ImportOutcome, SourceFormat, SourceImportRecord } from './r
 const MOST_LISTED = importLimits.records;
 const USUALLY_LISTED = 100;
 /** Records are at hand once the text is read: so many of them cost what one row of a list does. */
-const RECORDS_PER_COST = 10;
+const RECORDS_PER_COST = 100;
 
 builder.objectType(ImportRefusedError, {
   name: 'ImportRefusedError',
