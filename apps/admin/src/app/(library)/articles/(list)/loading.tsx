@@ -1,4 +1,4 @@
-import { PageSkeleton } from '../../../ui/skeleton';
+import { PageSkeleton } from '../../../../ui/skeleton';
 
 export default function Loading() {
   return <PageSkeleton label="Loading advice" />;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ArticleList } from '../../../article/article-list';
-import { pageMetadata } from '../../../ui/page-metadata';
+import { ArticleList } from '../../../../article/article-list';
+import { pageMetadata } from '../../../../ui/page-metadata';
 
 export function generateMetadata(): Metadata {
   return pageMetadata({

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { RoutineList } from '../../../routine/routine-list';
-import { pageMetadata } from '../../../ui/page-metadata';
-import type { SearchParameters } from '../../../ui/search-parameters';
+import { RoutineList } from '../../../../routine/routine-list';
+import { pageMetadata } from '../../../../ui/page-metadata';
+import type { SearchParameters } from '../../../../ui/search-parameters';
 
 export function generateMetadata(): Metadata {
   return pageMetadata({

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { SourceList } from '../../../source/source-list';
-import { pageMetadata } from '../../../ui/page-metadata';
-import type { SearchParameters } from '../../../ui/search-parameters';
+import { SourceList } from '../../../../source/source-list';
+import { pageMetadata } from '../../../../ui/page-metadata';
+import type { SearchParameters } from '../../../../ui/search-parameters';
 
 export function generateMetadata(): Metadata {
   return pageMetadata({
