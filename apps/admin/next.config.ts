@@ -13,7 +13,15 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  turbopack: { root: path.join(import.meta.dirname, '../..') },
+  turbopack: {
+    root: path.join(import.meta.dirname, '../..'),
+    rules: {
+      '*.{ts,tsx}': {
+        condition: { content: /\/gql';/ },
+        loaders: [path.join(import.meta.dirname, 'graphql-documents.mjs')],
+      },
+    },
+  },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
