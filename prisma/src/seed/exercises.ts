@@ -96,7 +96,9 @@ export async function seedExercises(
       const picture = pictureOf.get(exercise.slug);
       if (!picture) return [];
       const exerciseVersionId = versionId(exercise, picture);
-      return [{ ...owned, exerciseVersionId, mediaClinicId: PUBLIC_CLINIC_ID, mediaId: picture.mediaId, position: 0 }];
+      const { mediaId, row } = picture;
+      const where = { exerciseVersionId, mediaClinicId: PUBLIC_CLINIC_ID, mediaId, position: 0 };
+      return [{ ...owned, ...where, altText: row.altText }];
     }),
   });
   await tx.citation.createMany({

@@ -1,6 +1,6 @@
 import { Prisma } from '@reprise/prisma/client';
 import { copyCitations } from '../citation/copy-data.ts';
-import type { ContentField, ContentPicture, ExerciseContent } from './domain.ts';
+import type { ContentField, ExerciseContent } from './domain.ts';
 import { type OwnLine, workingVersion } from './line-data.ts';
 import { type Places, placesOf } from './pointing-data.ts';
 import { contentData, contentOf } from './row.ts';
@@ -39,10 +39,11 @@ export async function writeBelongings(
   }
   if (pictures.length > 0) {
     await tx.exercisePicture.createMany({
-      data: pictures.map(({ mediaId }, position) => ({
+      data: pictures.map(({ mediaId, altText }, position) => ({
         ...key,
         mediaClinicId: placed(places, mediaId),
         mediaId,
+        altText,
         position,
       })),
     });
@@ -96,16 +97,6 @@ export async function rewriteDraft(
     { ladder: ladderChanged ? ladder : [], pictures: picturesChanged ? pictures : [] },
     places,
   );
-}
-
-/** Writes what pictures of the own library show; one text for wherever they are shown. */
-export async function describePictures(tx: Transaction, clinicId: string, pictures: readonly ContentPicture[]) {
-  if (pictures.length === 0) return;
-  const [ids, texts] = [pictures.map(({ mediaId }) => mediaId), pictures.map(({ altText }) => altText)];
-  await tx.$executeRaw`
-    UPDATE "Media" SET "altText" = given.text
-    FROM unnest(${ids}::uuid[], ${texts}::text[]) AS given(id, text)
-    WHERE "Media"."id" = given.id AND "Media"."clinicId" = ${clinicId}::uuid AND "Media"."altText" <> given.text`;
 }
 
 /** Opens the draft as it is shown, for a change beside its content; the open one when there is one. */

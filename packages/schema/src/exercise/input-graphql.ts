@@ -55,7 +55,7 @@ const ExercisePictureInput = builder.inputType('ExercisePictureInput', {
     altText: t.string({
       validate: text(textLimits.altText),
       description:
-        'What it shows, for who does not see it: one text wherever the picture is shown. Left out, it stays.',
+        'What it shows in this exercise, for who does not see it; empty until written, and needed to publish. Left out, it stays.',
     }),
   }),
 });

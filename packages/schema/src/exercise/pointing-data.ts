@@ -1,5 +1,5 @@
 import type { Prisma } from '@reprise/prisma/client';
-import { type LibraryWriterContext, badInput } from '../context.ts';
+import type { LibraryWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { mediaVisibleTo } from '../media/data.ts';
 import { exercisesVisibleTo } from './data.ts';
@@ -24,12 +24,17 @@ interface Pointing {
 }
 
 /**
- * Looks up what the ladder and the pictures of an edit point at.
+ * Looks up what the ladder and the pictures of an edit point at. A picture without a text keeps the one that it
+ * has in the draft; one that is new there begins with its own.
  *
  * @throws NotFoundError when a neighbour or a picture is not there or not the viewer's to see
- * @throws BAD_INPUT when a picture of the public library should get another text
  */
-export async function pointedAt(tx: Transaction, { viewer }: LibraryWriterContext, { ladder, pictures }: Pointing) {
+export async function pointedAt(
+  tx: Transaction,
+  { viewer }: LibraryWriterContext,
+  { ladder, pictures }: Pointing,
+  before: readonly ContentPicture[],
+) {
   const exerciseIds = (ladder ?? []).map(({ exerciseId }) => exerciseId);
   const mediaIds = (pictures ?? []).map(({ mediaId }) => mediaId);
   const exercises = exerciseIds.length
@@ -46,6 +51,7 @@ export async function pointedAt(tx: Transaction, { viewer }: LibraryWriterContex
     : [];
   const exerciseOf = new Map(exercises.map((row) => [row.id, row]));
   const mediaOf = new Map(media.map((row) => [row.id, row]));
+  const textOf = new Map(before.map((picture) => [picture.mediaId, picture.altText]));
   const rungOf = (rung: GivenRung): ContentRung => {
     const to = exerciseOf.get(rung.exerciseId);
     if (!to) throw new NotFoundError('neighbour on the ladder');
@@ -54,11 +60,7 @@ export async function pointedAt(tx: Transaction, { viewer }: LibraryWriterContex
   const pictureOf = ({ mediaId, altText }: GivenPicture): ContentPicture => {
     const row = mediaOf.get(mediaId);
     if (!row) throw new NotFoundError('picture');
-    const text = altText?.trim() ?? row.altText;
-    if (text !== row.altText && row.clinicId !== viewer.clinicId) {
-      throw badInput('The text of a picture of the public library is not yours to change.');
-    }
-    return { mediaId, altText: text };
+    return { mediaId, altText: altText?.trim() ?? textOf.get(mediaId) ?? row.altText };
   };
   return {
     places: new Map([...exercises, ...media].map(({ id, clinicId }) => [id, clinicId])),

@@ -23,7 +23,7 @@ export const contentColumns = {
     orderBy: { position: 'asc' },
   },
   pictures: {
-    select: { mediaClinicId: true, mediaId: true, media: { select: { altText: true } } },
+    select: { mediaClinicId: true, mediaId: true, altText: true },
     orderBy: { position: 'asc' },
   },
 } as const satisfies Prisma.ExerciseVersionSelect;
@@ -52,7 +52,7 @@ export function contentOf(row: ContentRow): ExerciseContent {
       name: to.name,
       criterion,
     })),
-    pictures: row.pictures.map(({ mediaId, media }) => ({ mediaId, altText: media.altText })),
+    pictures: row.pictures.map(({ mediaId, altText }) => ({ mediaId, altText })),
   };
 }
 

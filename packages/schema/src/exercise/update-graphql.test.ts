@@ -84,12 +84,38 @@ describe('updateExercise', () => {
       pictures: [{ pictureId: shared.id }, { pictureId: own, altText: ' A person sits. ' }],
     });
     expect(described.draft.pictures).toEqual([shared, { id: own, altText: 'A person sits.' }]);
-    const { errors } = await on.edit.act('updateExercise', {
+    const again = await on.edit.done('updateExercise', {
       ...fields,
       revision: 2,
-      pictures: [{ pictureId: shared.id, altText: 'Mine' }],
+      pictures: [{ pictureId: own }, { pictureId: shared.id, altText: 'Mine' }],
     });
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+    expect(again.draft.pictures).toEqual([
+      { id: own, altText: 'A person sits.' },
+      { id: shared.id, altText: 'Mine' },
+    ]);
+    expect((await on.edit.exercise(on.bridge)).currentVersion.pictures).toEqual([shared]);
+  });
+
+  it('leaves what a published version says of its picture, whatever the draft says', async () => {
+    const own = await on.aPicture('c');
+    const pictures = [{ pictureId: own, altText: 'A person sits.' }];
+    const out = await on.published(await on.created({ name: 'Described', pictures }));
+    const edited = await on.edit.done('updateExercise', {
+      id: out.id,
+      revision: out.revision,
+      pictures: [{ pictureId: own, altText: 'A person sits against a wall.' }],
+    });
+    expect(edited.currentVersion.pictures).toEqual([{ id: own, altText: 'A person sits.' }]);
+    expect(edited.draft.pictures).toEqual([{ id: own, altText: 'A person sits against a wall.' }]);
+    const version = await on.api.db.exercisePicture.findFirstOrThrow({
+      where: { altText: 'A person sits.', exerciseVersion: { name: 'Described' } },
+    });
+    await expect(
+      on.api.db.exercisePicture.updateMany({
+        where: { exerciseVersionId: version.exerciseVersionId },
+        data: { altText: 'Another' },
+      }),
+    ).rejects.toThrow(/published version/);
   });
 
   it('refuses an edit of an older revision, and shows what it is like now', async () => {

@@ -4,7 +4,7 @@ import { type LibraryWriterContext, badInput } from '../context.ts';
 import { type DraftKey, retryingTaken } from '../line/edit-data.ts';
 import type { ContentField, ExerciseCategory, ExerciseContent } from './domain.ts';
 import { changedFields } from './entries.ts';
-import { describePictures, openDraft, rewriteDraft, writeBelongings } from './draft-data.ts';
+import { openDraft, rewriteDraft, writeBelongings } from './draft-data.ts';
 import {
   type Selection,
   answerOf,
@@ -32,7 +32,7 @@ const newKey = () => randomUUID().slice(0, 8);
 
 /** Puts an edit into a content, and says where the rows stand that it points at. */
 async function edited(tx: Transaction, context: LibraryWriterContext, before: ExerciseContent, edit: ExerciseEdit) {
-  const { places, ...pointed } = await pointedAt(tx, context, edit);
+  const { places, ...pointed } = await pointedAt(tx, context, edit, before.pictures);
   const { ladder: _ladder, pictures: _pictures, ...rest } = edit;
   const content = withChanges(before, { ...rest, ...pointed }, newKey);
   const problem = repetition(content);
@@ -109,7 +109,6 @@ export function createExercise(
     const before = { ...nothing, name: input.name, category: input.category };
     const { content, places } = await edited(tx, context, before, input);
     const { id } = await add({ content, places }, clinicId);
-    await describePictures(tx, clinicId, content.pictures);
     await auditExercise(tx, context, { action: 'createExercise', id, fields: statedFields(input) });
     return answerOf(tx, id, selection);
   });
@@ -140,7 +139,6 @@ export function updateExercise(
       const key = line.draftVersionId && { clinicId: line.clinicId, exerciseVersionId: line.draftVersionId };
       if (key) await rewriteDraft(tx, key, content, fields, everywhere);
       else await openDraft(tx, line, content, everywhere);
-      if (fields.includes('pictures')) await describePictures(tx, line.clinicId, content.pictures);
       await auditExercise(tx, context, { action: 'updateExercise', id, fields });
     }
     return answerOf(tx, id, selection);

@@ -12,7 +12,7 @@ import { Media, MediaKind } from './graphql.ts';
 
 builder.objectType(MediaInUseError, {
   name: 'MediaInUseError',
-  description: 'It is shown, so it cannot go, or lose the text that stands in for it.',
+  description: 'It is shown, so it cannot go.',
   interfaces: [ErrorInterface],
   fields: (t) => ({ shownIn: t.exposeStringList('shownIn', { description: 'The names of what shows it.' }) }),
 });
@@ -70,10 +70,11 @@ const DeleteMediaInput = builder.inputType('DeleteMediaInput', {
 
 builder.mutationFields((t) => ({
   updateMedia: t.withAuth({ libraryWriter: true }).prismaField({
-    description: 'Says what a picture or video of your clinic shows, whose it is and under which licence.',
+    description:
+      'Says what a picture or video of your clinic shows, whose it is and under which licence. What a version says it shows stays as it is.',
     type: Media,
     args: { input: t.arg({ type: UpdateMediaInput, required: true }) },
-    errors: { types: [NotFoundError, MediaInUseError, NotAPosterError] },
+    errors: { types: [NotFoundError, NotAPosterError] },
     resolve: (query, _root, { input: { id, posterId, ...texts } }, context) =>
       updateMedia(
         context,

@@ -18,10 +18,10 @@ export interface MediaWords {
   readonly posterId?: string | null;
 }
 
-/** The names of the exercises that show something, in a published version or in any. */
-async function shownIn(tx: Transaction, mediaId: string, exerciseVersion: Prisma.ExerciseVersionWhereInput = {}) {
+/** The names of the exercises that show something in any version. */
+async function shownIn(tx: Transaction, mediaId: string) {
   const rows = await tx.exercise.findMany({
-    where: { versions: { some: { ...exerciseVersion, pictures: { some: { mediaId } } } } },
+    where: { versions: { some: { pictures: { some: { mediaId } } } } },
     select: { name: true },
     orderBy: { name: 'asc' },
   });
@@ -50,7 +50,7 @@ function changed(words: MediaWords, before: Required<MediaWords>) {
 /**
  * Writes what a picture or video of the own clinic shows, and whose it is.
  *
- * @throws NotFoundError, NotAPosterError, or MediaInUseError when the text of what is published would go
+ * @throws NotFoundError, NotAPosterError
  */
 export function updateMedia(context: LibraryWriterContext, id: string, words: MediaWords, selection: Selection) {
   const { db, viewer, requestId } = context;
@@ -71,10 +71,6 @@ export function updateMedia(context: LibraryWriterContext, id: string, words: Me
     if (!before) throw new NotFoundError('picture or video');
     const data = Object.fromEntries(changed(words, before));
     if (data['posterId']) await posterFor(tx, context, before.durationMilliseconds !== null, data['posterId']);
-    if (data['altText'] === '') {
-      const names = await shownIn(tx, id, { number: { not: null } });
-      if (names.length > 0) throw new MediaInUseError(names, 'what is published keeps a text for who does not see it.');
-    }
     const fields = Object.keys(data).sort();
     if (fields.length > 0) {
       await tx.media.updateMany({ where: own, data });

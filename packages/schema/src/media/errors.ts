@@ -1,4 +1,4 @@
-/** It is shown somewhere, so it cannot go, or lose the text that stands in for it. */
+/** It is shown somewhere, so it cannot go. */
 export class MediaInUseError extends Error {
   override readonly name = 'MediaInUseError';
   readonly shownIn: readonly string[];

@@ -44,12 +44,20 @@ it('shows them in their order, and the same ones on the version', async () => {
     },
   });
   await api.db.exercisePicture.create({
-    data: { clinicId, exerciseVersionId, mediaClinicId: clinicId, mediaId: second.id, position: -1 },
+    data: {
+      clinicId,
+      exerciseVersionId,
+      mediaClinicId: clinicId,
+      mediaId: second.id,
+      position: -1,
+      altText: 'As it begins',
+    },
   });
   const { data } = await api.run(exercise, { slug: 'cat-cow' });
   expect(data.exercise.pictures[0]).toMatchObject({
     id: globalId('Media', second.id),
     url: `/media/${'a'.repeat(64)}`,
+    altText: 'As it begins',
     height: 20,
   });
   const id = Buffer.from(`ExerciseVersion:${exerciseVersionId}`).toString('base64');

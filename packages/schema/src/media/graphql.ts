@@ -39,7 +39,8 @@ const MediaFile = builder.prismaInterface('Media', {
       resolve: ({ durationMilliseconds: time }) => (time === null ? null : time / 1000),
     }),
     altText: t.exposeString('altText', {
-      description: 'What it shows, for who does not see it. Empty until written; needed to publish.',
+      description:
+        'What it shows, for who does not see it. Of a Picture as the version that shows it says; of a Media what a version begins with.',
     }),
     title: t.exposeString('title'),
     author: t.exposeString('author'),
