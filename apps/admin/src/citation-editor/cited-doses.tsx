@@ -7,6 +7,7 @@ import { useEditing } from '../exercise-editor/editor-context';
 import { ExerciseDoses } from '../exercise/exercise-doses';
 import { readFragment } from '../gql';
 import { pickedSource } from './edited-citation';
+import { comeNear } from './panel-chunk';
 import { shortSource } from './source-words';
 import styles from './citation-editor.module.css';
 
@@ -25,7 +26,7 @@ export function CitedDoses() {
   return (
     <div className={styles.doses}>
       <ExerciseDoses exercise={shown} />
-      <div className={styles.behind}>
+      <div className={styles.behind} onPointerEnter={comeNear} onFocus={comeNear}>
         {dosing.map((citation) => (
           <Button key={citation.id} variant="light" color="gray" onClick={() => cite(dose, citation)}>
             Edit {shortSource(readFragment(pickedSource, citation.source))}

@@ -8,6 +8,7 @@ import { stanceLabel } from '../source/source-labels';
 import { Badge } from '../ui/badge';
 import { readFragment } from '../gql';
 import { pickedSource } from './edited-citation';
+import { comeNear } from './panel-chunk';
 import { shortSource } from './source-words';
 import styles from './citation-editor.module.css';
 
@@ -23,7 +24,7 @@ export function ClaimCitations({ claim }: { claim: Claim }) {
   const named = claim.text.trim().slice(0, 60) || 'this claim';
 
   return (
-    <div className={styles.behind}>
+    <div className={styles.behind} onPointerEnter={comeNear} onFocus={comeNear}>
       {behind.map((citation) => (
         <Button
           key={citation.id}

@@ -1,8 +1,7 @@
 'use client';
 
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { useEditing } from '../exercise-editor/editor-context';
 import { workingVersion } from '../exercise-editor/exercise-draft';
@@ -10,10 +9,10 @@ import { graphql } from '../gql';
 import type { CitationStyle } from '../gql/graphql';
 import { CopyButton } from '../ui/copy-button';
 import styles from './citation-editor.module.css';
-import { referenceLines } from './reference-lines';
+import { type Referenced, referenceLines } from './reference-lines';
 
 const draftReferences = graphql(`
-  query DraftReferences($id: ID!, $style: CitationStyle!) {
+  query DraftReferences($id: ID!) {
     exercise(id: $id) {
       id
       draft {
@@ -22,7 +21,8 @@ const draftReferences = graphql(`
           id
           source {
             id
-            reference(style: $style)
+            vancouver: reference(style: VANCOUVER)
+            apa: reference(style: APA)
           }
         }
       }
@@ -32,7 +32,8 @@ const draftReferences = graphql(`
           id
           source {
             id
-            reference(style: $style)
+            vancouver: reference(style: VANCOUVER)
+            apa: reference(style: APA)
           }
         }
       }
@@ -45,22 +46,23 @@ export function References() {
   const client = useClient();
   const { draft, citations } = useEditing();
   const [style, setStyle] = useState<CitationStyle>('VANCOUVER');
-  const [lines, setLines] = useState<readonly string[]>([]);
+  const [cited, setCited] = useState<readonly Referenced[]>([]);
   const { id } = draft.exercise;
-  const cited = citations.map((citation) => citation.id).join(' ');
+  const lines = referenceLines(cited, style);
+  const ids = citations.map((citation) => citation.id).join(' ');
 
   useEffect(() => {
     let isWanted = true;
     void client
-      .query(draftReferences, { id, style }, { requestPolicy: 'network-only' })
+      .query(draftReferences, { id }, { requestPolicy: 'network-only' })
       .toPromise()
       .then(({ data }) => {
-        if (isWanted && data?.exercise) setLines(referenceLines(workingVersion(data.exercise).citations, style));
+        if (isWanted && data?.exercise) setCited(workingVersion(data.exercise).citations);
       });
     return () => {
       isWanted = false;
     };
-  }, [client, id, style, cited]);
+  }, [client, id, ids]);
 
   if (citations.length === 0) return null;
   const List = style === 'APA' ? 'ul' : 'ol';

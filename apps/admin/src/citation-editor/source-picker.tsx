@@ -6,13 +6,12 @@ import { useQuery } from 'urql';
 import { graphql, readFragment } from '../gql';
 import type { PickedSourceFragment } from '../gql/graphql';
 import { useSettled } from '../search/use-settled';
-import { sourceTypeLabel } from '../source/source-labels';
 import { sourceWarning } from '../source/source-warning';
 import { StrengthMark } from '../source/strength-mark';
 import { Badge } from '../ui/badge';
 import styles from './citation-editor.module.css';
 import { pickedSource } from './edited-citation';
-import { shortSource } from './source-words';
+import { sourceFacts } from './source-words';
 import { SourceByHand } from './source-by-hand';
 
 const sourceSearch = graphql(`
@@ -78,6 +77,10 @@ function Search(props: { text: string; onType: (text: string) => void; onPick: S
     >
       <Combobox.Target>
         <TextInput
+          role="combobox"
+          aria-expanded={box.dropdownOpened}
+          aria-controls={box.listId ?? ''}
+          aria-autocomplete="list"
           label="Source"
           description="Search by title, author, DOI or PubMed id"
           required
@@ -115,7 +118,7 @@ function SourceLine({ source }: { source: PickedSourceFragment }) {
     <span className={styles.sourceLine}>
       <span className={styles.sourceTitle}>{source.title}</span>
       <span className={styles.sourceFacts}>
-        {shortSource(source)} · {sourceTypeLabel[source.type]} <StrengthMark strength={source.appraisal.strength} />
+        {sourceFacts(source)} <StrengthMark strength={source.appraisal.strength} />
         {warning && <Badge tone="caution">{warning}</Badge>}
       </span>
     </span>

@@ -1,4 +1,5 @@
 import type { PickedSourceFragment } from '../gql/graphql';
+import { sourceTypeLabel } from '../source/source-labels';
 
 const lastName = (name: string) => name.split(' ').at(-1) ?? name;
 
@@ -20,6 +21,15 @@ export function shortSource({
           ? `${lastName(first)} and ${lastName(second)}`
           : `${lastName(first)} et al.`;
   return year === null || year === undefined ? names : `${names} ${year}`;
+}
+
+/** What tells one source from another beside its title: who, when, and what kind of thing it is. */
+export function sourceFacts(
+  source: Pick<PickedSourceFragment, 'authors' | 'year' | 'title' | 'containerTitle' | 'type'>,
+) {
+  const { authors, year, containerTitle, type } = source;
+  const who = authors.length > 0 ? shortSource(source) : [containerTitle, year].filter(Boolean).join(' ');
+  return [who, sourceTypeLabel[type]].filter(Boolean).join(' · ');
 }
 
 /** A typed list of authors, one a line or between semicolons, as the API takes it: Family, Given, or a body in one piece. */

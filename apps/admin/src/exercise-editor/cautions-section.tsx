@@ -50,7 +50,7 @@ export function CautionsSection() {
                 searchable
                 {...form.getInputProps(`cautions.${index}.precautions`)}
               />
-              <RowActions items={cautions} index={index} noun="caution" onChange={setCautions}>
+              <RowActions field="cautions" index={index} noun="caution">
                 <ClaimCitations claim={{ kind: 'CAUTION', claimKey: caution.key, text: caution.text }} />
               </RowActions>
             </>
@@ -60,6 +60,7 @@ export function CautionsSection() {
       <div className={styles.adders}>
         <Button
           variant="default"
+          data-adder
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           disabled={cautions.length >= listLimits.cautions}
           onClick={add}

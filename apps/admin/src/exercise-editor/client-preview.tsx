@@ -1,8 +1,10 @@
 'use client';
 
+import { attributionLine } from '@reprise/schema/media';
 import { type ComponentProps, useDeferredValue } from 'react';
 import { ExerciseCautions } from '../exercise/exercise-cautions';
 import { ExerciseSteps } from '../exercise/exercise-steps';
+import type { EditedPicture } from './exercise-draft';
 import { useDraftForm, useEditing } from './editor-context';
 import styles from './client-preview.module.css';
 
@@ -12,8 +14,6 @@ export function ClientPreview() {
   const { pictureOf } = useEditing();
   const { name, purpose, steps, cautions, effects, pictures } = useDeferredValue(values);
   const says = ({ text }: { text: string }) => text.trim() !== '';
-  const [first] = pictures;
-  const shown = first && pictureOf(first.mediaId);
   // what is being typed has the shape of the API's answer, which the reading pages show
   const steady = { steps: steps.filter(says) } as unknown as ComponentProps<typeof ExerciseSteps>['exercise'];
   const careful = { codedCautions: cautions.filter(says) } as unknown as ComponentProps<
@@ -25,22 +25,10 @@ export function ClientPreview() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.phone} role="region" aria-label="As the client sees it" tabIndex={0}>
       <div className={styles.screen}>
-        {shown &&
-          (shown.kind === 'VIDEO' ? (
-            // a movement without words; the text beside it says what it shows
-            // oxlint-disable-next-line jsx-a11y/media-has-caption
-            <video
-              src={shown.url}
-              poster={shown.poster?.url}
-              aria-label={first.altText}
-              controls
-              playsInline
-              className={styles.picture}
-            />
-          ) : (
-            // oxlint-disable-next-line next/no-img-element
-            <img src={shown.thumbnail} alt={first.altText} className={styles.picture} />
-          ))}
+        {pictures.map(({ mediaId, altText }) => {
+          const shown = pictureOf(mediaId);
+          return shown && <PreviewPicture key={mediaId} picture={shown} altText={altText} />;
+        })}
         <h2 className={styles.name}>{name.trim() || 'No name yet'}</h2>
         {purpose.trim() && <p className={styles.purpose}>{purpose}</p>}
         {steps.some(says) ? (
@@ -61,5 +49,30 @@ export function ClientPreview() {
         )}
       </div>
     </div>
+  );
+}
+
+function PreviewPicture({ picture, altText }: { picture: EditedPicture; altText: string }) {
+  const line = attributionLine(picture);
+  return (
+    <figure className={styles.figure}>
+      {picture.kind === 'VIDEO' ? (
+        // a movement without words; the text beside it says what it shows
+        // oxlint-disable-next-line jsx-a11y/media-has-caption
+        <video
+          src={picture.url}
+          poster={picture.poster?.url}
+          preload={picture.poster ? 'none' : 'metadata'}
+          aria-label={altText}
+          controls
+          playsInline
+          className={styles.picture}
+        />
+      ) : (
+        // oxlint-disable-next-line next/no-img-element
+        <img src={picture.thumbnail} alt={altText} className={styles.picture} />
+      )}
+      {line && <figcaption className={styles.attribution}>{line}</figcaption>}
+    </figure>
   );
 }

@@ -1,5 +1,5 @@
 import type { MergeConflict } from '@reprise/schema/exercise/merge';
-import type { ContentField } from '@reprise/schema/exercise';
+import { type ContentField, textLimits } from '@reprise/schema/exercise';
 import { categoryLabel, precautionLabel, stepRoleLabel } from '../exercise/exercise-labels';
 import type { DraftContent } from './draft-content';
 
@@ -71,4 +71,24 @@ export function sideWords(side: unknown, content: DraftContent, field: ContentFi
   }
   const { text, name, altText, criterion } = side as Record<string, string | undefined>;
   return [name, text ?? altText ?? criterion].filter(Boolean).join(': ');
+}
+
+const limitOfField: Partial<Record<ContentField, number>> = {
+  name: textLimits.name,
+  purpose: textLimits.purpose,
+  steps: textLimits.step,
+  cautions: textLimits.caution,
+  effects: textLimits.effect,
+  ladder: textLimits.criterion,
+  pictures: textLimits.altText,
+};
+
+/** The most characters that the words of a conflict may have. */
+export const wordsLimit = ({ field }: MergeConflict): number | undefined => limitOfField[field];
+
+/** The words of both sides, one after the other, to be made into one; null where a conflict is not about words. */
+export function bothWords({ field, part, mine, theirs }: MergeConflict): string | null {
+  const isWords = field === 'name' || field === 'purpose' || ['text', 'criterion', 'altText'].includes(part ?? '');
+  if (!isWords || typeof mine !== 'string' || typeof theirs !== 'string') return null;
+  return [mine, theirs].filter(Boolean).join(field === 'name' ? ' / ' : ' ');
 }

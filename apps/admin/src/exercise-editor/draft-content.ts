@@ -65,10 +65,7 @@ export function changesOf(saved: DraftContent, now: DraftContent): Changes {
   const given: Required<Changes> = {
     ...content,
     ladder: content.ladder.map(({ kind, exerciseId, criterion }) => ({ kind, exerciseId, criterion })),
-    pictures: content.pictures.map(({ mediaId, altText }) => {
-      const before = saved.pictures.find((one) => one.mediaId === mediaId)?.altText;
-      return { pictureId: mediaId, altText: before === altText ? null : altText };
-    }),
+    pictures: content.pictures.map(({ mediaId, altText }) => ({ pictureId: mediaId, altText })),
     cautions: content.cautions.map(({ key, text, precautions }) => ({ key, text, precautions: [...precautions] })),
   };
   const fields = unsavedFields(saved, now).filter((field) => field !== 'name' || content.name !== '');

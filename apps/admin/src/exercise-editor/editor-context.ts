@@ -4,6 +4,7 @@ import { createFormContext } from '@mantine/form';
 import { createContext, use } from 'react';
 import type { ClaimKind } from '../gql/graphql';
 import type { EditedCitationFragment } from '../gql/graphql';
+import type { MediaRights } from '../media/picked-media';
 import type { DraftContent } from './draft-content';
 import type { EditedPicture } from './exercise-draft';
 import type { Draft } from './use-draft';
@@ -26,6 +27,12 @@ export interface Suggestions {
   readonly tags: readonly string[];
 }
 
+/** Something that was just taken away, and how to bring it back. */
+export interface Removal {
+  readonly words: string;
+  readonly undo: () => void;
+}
+
 /** What the parts of the editor share beside the form. */
 export interface Editing {
   readonly draft: Draft;
@@ -33,6 +40,9 @@ export interface Editing {
   readonly suggestions: Suggestions;
   readonly pictureOf: (mediaId: string) => EditedPicture | undefined;
   readonly addPictures: (pictures: readonly EditedPicture[]) => void;
+  /** Takes over whose a picture is now. */
+  readonly changeRights: (mediaId: string, rights: MediaRights) => void;
+  readonly offerUndo: (removal: Removal) => void;
   /** Opens the panel for a new citation of a claim, or for one that is there. */
   readonly cite: (claim: Claim, citation?: EditedCitationFragment) => void;
 }

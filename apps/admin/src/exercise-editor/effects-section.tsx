@@ -40,7 +40,7 @@ export function EffectsSection() {
                 maxLength={textLimits.effect}
                 {...form.getInputProps(`effects.${index}.text`)}
               />
-              <RowActions items={effects} index={index} noun="effect" onChange={setEffects}>
+              <RowActions field="effects" index={index} noun="effect">
                 <ClaimCitations claim={{ kind: 'EFFECT', claimKey: effect.key, text: effect.text }} />
               </RowActions>
             </>
@@ -50,6 +50,7 @@ export function EffectsSection() {
       <div className={styles.adders}>
         <Button
           variant="default"
+          data-adder
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           disabled={effects.length >= listLimits.effects}
           onClick={add}

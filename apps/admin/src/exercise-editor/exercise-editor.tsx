@@ -1,17 +1,26 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { CitationPanel, type Cited } from '../citation-editor/citation-panel';
+import type { Cited } from '../citation-editor/citation-panel';
 import { CitedDoses } from '../citation-editor/cited-doses';
 import { editedCitation } from '../citation-editor/edited-citation';
+import { loadCitationPanel } from '../citation-editor/panel-chunk';
 import { References } from '../citation-editor/references';
 import { type FragmentType, readFragment } from '../gql';
 import { PageHeader } from '../ui/page-header';
 import { BasicsSection, BodySection } from './basics-section';
 import { CautionsSection } from './cautions-section';
 import { ClientPreview } from './client-preview';
-import { DraftFormProvider, type Editing, EditingContext, type Suggestions, useNewDraftForm } from './editor-context';
+import {
+  DraftFormProvider,
+  type Editing,
+  EditingContext,
+  type Removal,
+  type Suggestions,
+  useNewDraftForm,
+} from './editor-context';
 import styles from './editor.module.css';
 import { EffectsSection } from './effects-section';
 import { contentOf, draftContent, exerciseDraft, workingVersion } from './exercise-draft';
@@ -20,14 +29,19 @@ import { keptWords } from './kept-words';
 import { LadderSection } from './ladder-section';
 import { LeaveGuard } from './leave-guard';
 import { LineActions } from './line-actions';
-import { MergeScreen } from './merge-screen';
 import { PicturesSection } from './pictures-section';
 import { Publish, type Refusal } from './publish';
 import { PublishRefusal } from './publish-refusal';
+import { RemovalNotice } from './removal-notice';
 import { SaveState } from './save-state';
+import { SAID_ALOUD } from './say-aloud';
 import { StepsSection } from './steps-section';
 import { useDraft } from './use-draft';
 import { usePictures } from './use-pictures';
+
+// what one needs seldom is loaded when it is needed, the panel when a pointer or the focus comes near
+const CitationPanel = dynamic(loadCitationPanel, { ssr: false });
+const MergeScreen = dynamic(() => import('./merge-screen').then((it) => it.MergeScreen), { ssr: false });
 
 interface ExerciseEditorProps {
   readonly exercise: FragmentType<typeof exerciseDraft>;
@@ -52,9 +66,10 @@ export function ExerciseEditor(props: ExerciseEditorProps) {
   );
   const version = readFragment(draftContent, workingVersion(draft.exercise));
   const citations = readFragment(editedCitation, version.citations);
-  const [pictureOf, addPictures] = usePictures(version.pictures);
+  const { pictureOf, addPictures, changeRights } = usePictures(version.pictures);
   const [cited, setCited] = useState<Cited | null>(null);
   const [refusal, setRefusal] = useState<Refusal | string | null>(null);
+  const [removal, offerUndo] = useState<Removal | null>(null);
   const [showsPreview, setShowsPreview] = useState(false);
 
   // words that an earlier window left behind meet what is here now, like those of another window
@@ -73,9 +88,11 @@ export function ExerciseEditor(props: ExerciseEditorProps) {
       suggestions: props.suggestions,
       pictureOf,
       addPictures,
+      changeRights,
+      offerUndo,
       cite: (claim, citation) => setCited({ claim, citation }),
     }),
-    [draft, citations, props.suggestions, pictureOf, addPictures],
+    [draft, citations, props.suggestions, pictureOf, addPictures, changeRights],
   );
 
   const { exercise, save, meeting, joined } = draft;
@@ -93,6 +110,7 @@ export function ExerciseEditor(props: ExerciseEditorProps) {
         />
         <div className={styles.bar}>
           <SaveState save={save} onRetry={() => void draft.retry()} />
+          <RemovalNotice removal={removal} onDone={() => offerUndo(null)} />
           <Button
             className={styles.previewSwitch}
             variant="default"
@@ -126,6 +144,7 @@ export function ExerciseEditor(props: ExerciseEditorProps) {
         </div>
         {cited && <CitationPanel cited={cited} onClose={() => setCited(null)} />}
         {meeting && <MergeScreen meeting={meeting} onSettle={draft.settle} />}
+        <p id={SAID_ALOUD} role="status" className="visually-hidden" />
         <LeaveGuard isUnsaved={draft.isUnsaved} flush={draft.flush} />
       </DraftFormProvider>
     </EditingContext>

@@ -52,7 +52,7 @@ export function LadderSection() {
                   {...form.getInputProps(`ladder.${index}.criterion`)}
                 />
               </div>
-              <RowActions items={ladder} index={index} noun="neighbour" onChange={setLadder} />
+              <RowActions field="ladder" index={index} noun="neighbour" />
             </>
           )}
         </SortableList>

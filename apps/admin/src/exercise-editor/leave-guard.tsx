@@ -1,14 +1,20 @@
 'use client';
 
-import { Button, Group, Modal, Text } from '@mantine/core';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { onGoingBack } from './going-back';
 
-/** Asks before words are left behind that are not saved: on links of the page, and on closing the window. */
+const LeaveDialog = dynamic(() => import('./leave-dialog').then((it) => it.LeaveDialog), { ssr: false });
+
+/** Asks before words are left behind that are not saved: on links, on going back, and on closing the window. */
 export function LeaveGuard({ isUnsaved, flush }: { isUnsaved: boolean; flush: () => Promise<number | null> }) {
   const router = useRouter();
-  const [goal, setGoal] = useState<string | null>(null);
+  const [goal, setGoal] = useState<{ readonly go: () => void } | null>(null);
   const [isSaving, setSaving] = useState(false);
+  // with the first unsaved word, while there is still a connection
+  const [isLoaded, setLoaded] = useState(false);
+  if (isUnsaved && !isLoaded) setLoaded(true);
 
   useEffect(() => {
     if (!isUnsaved) return;
@@ -21,20 +27,21 @@ export function LeaveGuard({ isUnsaved, flush }: { isUnsaved: boolean; flush: ()
       if (to.origin !== location.origin || to.pathname === location.pathname) return;
       event.preventDefault();
       event.stopPropagation();
-      setGoal(to.pathname + to.search + to.hash);
+      setGoal({ go: () => router.push(to.pathname + to.search + to.hash) });
     };
+    const letBackGo = onGoingBack((go) => setGoal({ go }));
     addEventListener('beforeunload', ask);
     document.addEventListener('click', stop, true);
     return () => {
+      letBackGo();
       removeEventListener('beforeunload', ask);
       document.removeEventListener('click', stop, true);
     };
-  }, [isUnsaved]);
+  }, [isUnsaved, router]);
 
   function leave() {
-    const to = goal;
     setGoal(null);
-    if (to) router.push(to);
+    goal?.go();
   }
 
   async function saveAndLeave() {
@@ -46,22 +53,14 @@ export function LeaveGuard({ isUnsaved, flush }: { isUnsaved: boolean; flush: ()
   }
 
   return (
-    <Modal opened={goal !== null} onClose={() => setGoal(null)} title="Leave with unsaved words?">
-      <Text>
-        The last words are not saved yet. This device keeps them, and offers them when you open this exercise here
-        again.
-      </Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={leave}>
-          Leave
-        </Button>
-        <Button variant="default" onClick={() => setGoal(null)}>
-          Stay
-        </Button>
-        <Button onClick={() => void saveAndLeave()} loading={isSaving}>
-          Save and leave
-        </Button>
-      </Group>
-    </Modal>
+    isLoaded && (
+      <LeaveDialog
+        isOpen={goal !== null}
+        isSaving={isSaving}
+        onLeave={leave}
+        onStay={() => setGoal(null)}
+        onSave={() => void saveAndLeave()}
+      />
+    )
   );
 }

@@ -41,8 +41,8 @@ const archiveExercise = graphql(`
   }
 `);
 
-/** What is done seldom with an exercise: looking back, giving up the draft, taking it out of use. */
-export function LineActions({ draft, onSaid }: { draft: Draft; onSaid: (words: string | null) => void }) {
+/** The menu of what is done seldom with an exercise, open as it comes. */
+export function LineMenu({ draft, onSaid }: { draft: Draft; onSaid: (words: string | null) => void }) {
   const client = useClient();
   const router = useRouter();
   const [asked, setAsked] = useState<'discard' | null>(null);
@@ -73,7 +73,7 @@ export function LineActions({ draft, onSaid }: { draft: Draft; onSaid: (words: s
 
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal defaultOpened>
         <Menu.Target>
           <ActionIcon variant="default" aria-label="More">
             <IconDots size={20} aria-hidden="true" />

@@ -1,28 +1,33 @@
 'use client';
 
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Modal, Radio, Textarea } from '@mantine/core';
 import { type MergeConflict, withChoice } from '@reprise/schema/exercise/merge';
 import { useState } from 'react';
-import { conflictTitle, sideWords } from './conflict-words';
+import { bothWords, conflictTitle, sideWords, wordsLimit } from './conflict-words';
 import type { DraftContent } from './draft-content';
 import styles from './merge-screen.module.css';
 import { MergedAlone } from './merged-alone';
 import type { Meeting } from './meeting';
 
-type Side = 'mine' | 'theirs';
+/** What was chosen of a conflict: one side, or words that have something of both. */
+type Choice = 'mine' | 'theirs' | { readonly words: string };
 
 /** What stands in the draft when each conflict is settled by its choice. */
-function chosen({ merged, conflicts }: Meeting, sides: readonly Side[]): DraftContent {
-  return conflicts.reduce<DraftContent>(
-    (content, conflict, index) => withChoice(content, conflict, sides[index] ?? 'mine') as DraftContent,
-    merged,
-  );
+function chosen({ merged, conflicts }: Meeting, choices: readonly Choice[]): DraftContent {
+  return conflicts.reduce<DraftContent>((content, conflict, index) => {
+    const choice = choices[index] ?? 'mine';
+    const settled =
+      typeof choice === 'string'
+        ? withChoice(content, conflict, choice)
+        : withChoice(content, { ...conflict, mine: choice.words.trim() }, 'mine');
+    return settled as DraftContent;
+  }, merged);
 }
 
 /** Two edits that met, side by side: one chooses where both changed the same, and sees what was put together. */
 export function MergeScreen({ meeting, onSettle }: { meeting: Meeting; onSettle: (content: DraftContent) => void }) {
   const { conflicts } = meeting;
-  const [sides, setSides] = useState<(Side | undefined)[]>(() => conflicts.map(() => undefined));
+  const [sides, setSides] = useState<(Choice | undefined)[]>(() => conflicts.map(() => undefined));
   const open = sides.filter((side) => side === undefined).length;
 
   return (
@@ -58,7 +63,7 @@ export function MergeScreen({ meeting, onSettle }: { meeting: Meeting; onSettle:
         <p role="status" className={styles.left}>
           {open === 0 ? 'All chosen.' : open === 1 ? 'One choice left.' : `${open} choices left.`}
         </p>
-        <Button disabled={open > 0} onClick={() => onSettle(chosen(meeting, sides as Side[]))}>
+        <Button disabled={open > 0} onClick={() => onSettle(chosen(meeting, sides as Choice[]))}>
           Put together and go on
         </Button>
       </div>
@@ -69,16 +74,18 @@ export function MergeScreen({ meeting, onSettle }: { meeting: Meeting; onSettle:
 function Conflict(props: {
   conflict: MergeConflict;
   meeting: Meeting;
-  side: Side | undefined;
-  onChoose: (side: Side) => void;
+  side: Choice | undefined;
+  onChoose: (side: Choice) => void;
 }) {
   const { conflict, meeting, side, onChoose } = props;
   const { field, part } = conflict;
   const before = sideWords(conflict.base, meeting.base, field, part);
+  const both = bothWords(conflict);
+  const isBoth = typeof side === 'object';
   return (
     <Radio.Group
-      value={side ?? null}
-      onChange={(value) => onChoose(value as Side)}
+      value={isBoth ? 'both' : (side ?? null)}
+      onChange={(value) => onChoose(value === 'both' ? { words: both ?? '' } : (value as 'mine' | 'theirs'))}
       label={conflictTitle(conflict, meeting.merged)}
       description={before === '' ? 'There was nothing before.' : `Before: ${before}`}
       classNames={{ label: styles.title, description: styles.before }}
@@ -93,7 +100,27 @@ function Conflict(props: {
             <span className={styles.words}>{sideWords(conflict[one], meeting[one], field, part) || 'Taken away'}</span>
           </Radio.Card>
         ))}
+        {both !== null && (
+          <Radio.Card value="both" className={styles.side}>
+            <span className={styles.whose}>
+              <Radio.Indicator />
+              Something of both
+            </span>
+            <span className={styles.words}>{isBoth ? 'As you write it below' : both}</span>
+          </Radio.Card>
+        )}
       </div>
+      {isBoth && (
+        <Textarea
+          className={styles.both}
+          label="In your words"
+          autosize
+          minRows={2}
+          maxLength={wordsLimit(conflict)}
+          value={side.words}
+          onChange={(event) => onChoose({ words: event.currentTarget.value })}
+        />
+      )}
     </Radio.Group>
   );
 }

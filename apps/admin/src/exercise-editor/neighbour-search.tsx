@@ -48,6 +48,11 @@ export function NeighbourSearch(props: {
     <Combobox store={box} onOptionSubmit={pick}>
       <Combobox.Target>
         <TextInput
+          data-adder
+          role="combobox"
+          aria-expanded={box.dropdownOpened}
+          aria-controls={box.listId ?? ''}
+          aria-autocomplete="list"
           label="Add a neighbour"
           placeholder="Search exercises by name"
           value={text}

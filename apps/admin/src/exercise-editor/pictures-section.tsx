@@ -5,6 +5,7 @@ import { textLimits } from '@reprise/schema/exercise';
 import { MediaPicker } from '../media/media-picker';
 import { useDraftForm, useEditing } from './editor-context';
 import styles from './editor.module.css';
+import { PictureRights } from './picture-rights';
 import { RowActions } from './row-actions';
 import { SortableList } from './sortable-list';
 
@@ -42,23 +43,21 @@ export function PicturesSection() {
                     <Textarea
                       id={`picture-${mediaId}`}
                       label={`What ${shown?.kind === 'VIDEO' ? 'video' : 'picture'} ${index + 1} shows`}
-                      description={
-                        shown?.isOwn === false
-                          ? 'Of the public library: its text is not yours to change'
-                          : 'For who does not see it; needed before you publish'
-                      }
-                      readOnly={shown?.isOwn === false}
+                      description="For who does not see it; needed before you publish"
                       autosize
                       minRows={2}
                       maxLength={textLimits.altText}
                       {...form.getInputProps(`pictures.${index}.altText`)}
                     />
-                    <p className={styles.attribution}>
-                      {[shown?.title, shown?.author, shown?.licence].filter(Boolean).join(', ')}
-                    </p>
+                    {shown && (
+                      <PictureRights
+                        picture={shown}
+                        named={`${shown.kind === 'VIDEO' ? 'video' : 'picture'} ${index + 1}`}
+                      />
+                    )}
                   </div>
                 </div>
-                <RowActions items={pictures} index={index} noun="picture" onChange={setPictures} />
+                <RowActions field="pictures" index={index} noun="picture" />
               </>
             );
           }}

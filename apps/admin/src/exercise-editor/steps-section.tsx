@@ -30,7 +30,9 @@ export function StepsSection() {
 
   return (
     <section className={styles.section} aria-labelledby="steps-edited">
-      <h2 id="steps-edited">Steps</h2>
+      <h2 id="steps-edited" tabIndex={-1}>
+        Steps
+      </h2>
       <p className={styles.hint}>
         The client sees them grouped by what they are for. Drag a handle to change the order, or focus it and press
         space.
@@ -55,7 +57,7 @@ export function StepsSection() {
                   {...form.getInputProps(`steps.${index}.text`)}
                 />
               </div>
-              <RowActions items={steps} index={index} noun="step" onChange={setSteps}>
+              <RowActions field="steps" index={index} noun="step">
                 <ClaimCitations claim={{ kind: 'TECHNIQUE', claimKey: step.key, text: step.text }} />
               </RowActions>
             </>
@@ -67,6 +69,7 @@ export function StepsSection() {
           <Button
             key={value}
             variant="default"
+            data-adder
             leftSection={<IconPlus size={16} aria-hidden="true" />}
             disabled={steps.length >= listLimits.steps}
             onClick={() => add(value)}

@@ -61,10 +61,19 @@ export function ExerciseHead(props: { exercise: FragmentType<typeof exerciseHead
   );
   const facts: [string, ReactNode][] = [
     ['Category', list('category', [exercise.category], () => categoryLabel[exercise.category])],
-    ['Position', list('position', exercise.positions, (value) => positionLabel[value as keyof typeof positionLabel])],
-    ['Regions', list('region', exercise.regions, (value) => regionLabel[value as keyof typeof regionLabel])],
-    ['Main muscles', list('muscle', exercise.primaryMuscles, capitalised)],
   ];
+  if (exercise.positions.length > 0)
+    facts.push([
+      'Position',
+      list('position', exercise.positions, (value) => positionLabel[value as keyof typeof positionLabel]),
+    ]);
+  if (exercise.regions.length > 0)
+    facts.push([
+      'Regions',
+      list('region', exercise.regions, (value) => regionLabel[value as keyof typeof regionLabel]),
+    ]);
+  if (exercise.primaryMuscles.length > 0)
+    facts.push(['Main muscles', list('muscle', exercise.primaryMuscles, capitalised)]);
   if (exercise.secondaryMuscles.length > 0)
     facts.push(['Helping muscles', list('muscle', exercise.secondaryMuscles, capitalised)]);
   facts.push([

@@ -14,6 +14,7 @@ import { ExerciseRow, ExerciseTable } from './exercise-row';
 import { ExerciseSwitches } from './exercise-switches';
 import { exerciseFacets } from './facet-choices';
 import { NoExercise } from './no-exercise';
+import { PictureCredits } from './picture-credits';
 
 const facetsOfExercises = graphql(`
   fragment ExerciseFacets on ExerciseFacets {
@@ -72,6 +73,9 @@ const exerciseList = graphql(`
       edges {
         node {
           id
+          pictures {
+            ...PictureCredit
+          }
           ...ExerciseCard
           ...ExerciseRow
         }
@@ -140,6 +144,7 @@ export async function ExerciseList({ parameters }: { parameters: SearchParameter
             ))}
           </ul>
         )}
+        {!isTable && <PictureCredits pictures={edges.flatMap(({ node }) => node.pictures)} />}
         {edges.length > 0 && isTable && (
           <ExerciseTable>
             {edges.map(({ node }) => (

@@ -47,22 +47,19 @@ interface KeptMediaProps {
   readonly onPick: (picked: PickedMedia) => void;
 }
 
-/** What the clinic uploaded before, behind a fold: picked with one press. */
+/** What the clinic uploaded before: picked with one press. */
 export function KeptMedia({ kind, without, onPick }: KeptMediaProps) {
-  const [isOpen, setOpen] = useState(false);
   const [first, setFirst] = useState(PAGE);
   const [{ data, error, fetching }, ask] = useQuery({
     query: keptMedia,
     variables: { kind, first },
-    pause: !isOpen,
     requestPolicy: 'cache-and-network',
   });
   const all = data?.media.edges.map(({ node }) => node) ?? [];
   const offered = all.filter(({ id }) => !without.includes(id));
 
   return (
-    <details className={styles.kept} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Pick from what your clinic has uploaded</summary>
+    <>
       {error && (
         <Notice tone="danger" isAlert>
           The list could not be loaded.{' '}
@@ -106,6 +103,6 @@ export function KeptMedia({ kind, without, onPick }: KeptMediaProps) {
           Show more
         </Button>
       )}
-    </details>
+    </>
   );
 }

@@ -1,17 +1,23 @@
 'use client';
 
 import { Button, Group } from '@mantine/core';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import type { MediaKind } from '../gql/graphql';
 import { DropPlace } from './drop-place';
-import { KeptMedia } from './kept-media';
 import styles from './media-picker.module.css';
 import type { PickedMedia } from './picked-media';
 import { type UploadItem, pickedOf, progressWords } from './upload-item';
-import { UploadRow } from './upload-row';
 import { useUploads } from './use-uploads';
+
+// a file has to be sent first, and the shelf to be opened
+const UploadRow = dynamic(() => import('./upload-row').then((it) => it.UploadRow), { ssr: false });
+const KeptMedia = dynamic(() => import('./kept-media').then((it) => it.KeptMedia), {
+  ssr: false,
+  loading: () => <p className={styles.hint}>Loading …</p>,
+});
 
 const describeMedia = graphql(`
   mutation DescribeMedia($input: UpdateMediaInput!) {
@@ -44,6 +50,7 @@ export function MediaPicker({ onPick, kind, without = [] }: MediaPickerProps) {
   const client = useClient();
   const { items, act, add, retry, remove } = useUploads();
   const [isSaving, setSaving] = useState(false);
+  const [isShelfOpen, setShelfOpen] = useState(false);
   const kept = items.filter(({ state }) => state.name === 'KEPT');
   const isBusy = items.some(({ state }) => !['KEPT', 'REFUSED'].includes(state.name));
 
@@ -98,7 +105,10 @@ export function MediaPicker({ onPick, kind, without = [] }: MediaPickerProps) {
           </Button>
         </Group>
       )}
-      <KeptMedia kind={kind} without={without} onPick={(picked) => onPick([picked])} />
+      <details className={styles.kept} onToggle={(event) => setShelfOpen(event.currentTarget.open)}>
+        <summary>Pick from what your clinic has uploaded</summary>
+        {isShelfOpen && <KeptMedia kind={kind} without={without} onPick={(picked) => onPick([picked])} />}
+      </details>
     </section>
   );
 }

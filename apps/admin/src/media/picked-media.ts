@@ -1,12 +1,16 @@
 import type { MediaKind } from '../gql/graphql';
 
-/** What is said of a picture or video. */
-export interface MediaWords {
-  readonly altText: string;
+/** Whose a picture or video is, and how it may be used. */
+export interface MediaRights {
   readonly title: string;
   readonly author: string;
   readonly licence: string;
   readonly sourceUrl: string;
+}
+
+/** What is said of a picture or video. */
+export interface MediaWords extends MediaRights {
+  readonly altText: string;
 }
 
 /** A picture or video that is kept, with its words: what an editor needs to place and show it. */

@@ -2,7 +2,6 @@ import { useEffect, useReducer, useRef } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../gql';
 import { thumbnailOf } from './picked-media';
-import { posterFrame } from './poster-frame';
 import { UploadFailure, type UploadedFile, uploadFile } from './upload-file';
 import { type UploadItem, type UploadState, newItem, uploadItems } from './upload-item';
 
@@ -45,6 +44,7 @@ export function useUploads() {
 
   async function posterOf(file: File, { id, kind, isNew }: UploadedFile, signal: AbortSignal): Promise<string | null> {
     if (kind !== 'VIDEO' || !isNew) return null;
+    const { posterFrame } = await import('./poster-frame');
     const frame = await posterFrame(file);
     if (!frame) return null;
     const poster = await uploadFile(frame, '', { signal });
