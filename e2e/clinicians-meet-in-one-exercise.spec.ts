@@ -67,7 +67,7 @@ test('two windows edit one exercise at once and lose nothing; its versions are c
   await test.step('compares version 1 with version 2', async () => {
     await page.goto(`/exercises/${slug}/history`);
     await expect(page.getByRole('listitem').filter({ hasText: 'Version 2' })).toContainText('Shown now');
-    await page.getByLabel('Compare').selectOption('Version 1');
+    await page.getByLabel('Compare', { exact: true }).selectOption('Version 1');
     await page.getByLabel('with', { exact: true }).selectOption('Version 2');
     await page.getByRole('button', { name: 'Show what changed' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('From version 1 to 2');

@@ -26,12 +26,23 @@ interface SortableDraggingProps {
   readonly onMove: (from: number, to: number) => void;
 }
 
+/** Over which element the one that is dragged was last, so that no place is said twice; only one is dragged at a time. */
+let last: string | number | null = null;
+
 /** How a screen reader tells where an element is going. */
 function spoken(noun: string, keys: readonly string[]): Announcements {
   const place = (key: string | number) => `${keys.indexOf(String(key)) + 1} of ${keys.length}`;
   return {
-    onDragStart: ({ active }) => `Picked up ${noun} ${place(active.id)}.`,
-    onDragOver: ({ over }) => (over ? `Now at place ${place(over.id)}.` : `Outside the list.`),
+    onDragStart: ({ active }) => {
+      last = active.id;
+      return `Picked up ${noun} ${place(active.id)}.`;
+    },
+    onDragOver: ({ over }) => {
+      const isNews = (over?.id ?? null) !== last;
+      last = over?.id ?? null;
+      if (!isNews) return undefined;
+      return over ? `Now at place ${place(over.id)}.` : `Outside the list.`;
+    },
     onDragEnd: ({ over }) => (over ? `Put down at place ${place(over.id)}.` : `Put down where it was.`),
     onDragCancel: () => `Back where it was.`,
   };
