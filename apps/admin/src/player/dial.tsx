@@ -23,7 +23,7 @@ export function Dial({ view, player }: { view: StepInView; player: PlayerHandle 
       <button
         type="button"
         className={`${styles.dial} ${styles.tap}`}
-        aria-label={t('tapLabel', { done: state.count, count: step.reps })}
+        aria-label={`${state.count} ${t('reps', { count: step.reps })} ${t('tap')}`}
         onClick={() => player.press('count')}
       >
         <Face share={share} big={state.count} small={t('reps', { count: step.reps })}>

@@ -1,12 +1,26 @@
 import type { PlayerState } from '@reprise/schema/player';
 import { restoredPlayerState } from '@reprise/schema/player/kept';
+import type { Playable, PlayableLength } from './playable';
 
 const keyOf = (name: string) => `reprise:run:${name}`;
 /** What was left for longer is begun anew: it was another sitting. */
 const KEPT_MILLISECONDS = 12 * 60 * 60 * 1000;
 
 /** The run that was left unfinished on this device; null when there is none, or when it was long ago. */
-export function keptRun(name: string, stepCount: number): PlayerState | null {
+export function keptRun({ key, lengths }: Playable): { length: PlayableLength; state: PlayerState } | null {
+  for (const length of lengths) {
+    const state = keptState(runName(key, length), length.steps.length);
+    if (state) return { length, state };
+  }
+  return null;
+}
+
+/** Under which name a run of one length is kept. */
+export function runName(key: string, { name }: PlayableLength): string {
+  return `${key}.${name}`;
+}
+
+function keptState(name: string, stepCount: number): PlayerState | null {
   try {
     const { keptAt, state } = JSON.parse(window.localStorage.getItem(keyOf(name)) ?? '{}');
     if (typeof keptAt !== 'number' || Date.now() - keptAt > KEPT_MILLISECONDS) return null;

@@ -37,12 +37,19 @@ export interface PlayableStep extends PlayedStep {
   readonly side: 'LEFT' | 'RIGHT' | 'BOTH' | null;
 }
 
+/** One way through it: the lower or the upper end of every range. */
+export interface PlayableLength {
+  readonly name: 'SHORTER' | 'LONGER';
+  readonly minutes: number;
+  readonly steps: readonly PlayableStep[];
+}
+
 /** All that a player needs to run something from start to end, with no network. */
 export interface Playable {
   /** Under which name the run is kept on the device; another version of the same has another. */
   readonly key: string;
   readonly title: string;
-  readonly minutes: { readonly least: number; readonly most: number };
-  readonly steps: readonly PlayableStep[];
+  /** The first is the usual one. */
+  readonly lengths: readonly [PlayableLength, ...PlayableLength[]];
   readonly items: readonly PlayableItem[];
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { newPlayerState, type PlayerState } from '@reprise/schema/player';
+import { newPlayerState } from '@reprise/schema/player';
 import { isExercise } from '@reprise/schema/player/outcome';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Controls } from './controls';
 import { EndScreen } from './end-screen';
-import { keptRun } from './kept-run';
+import { keptRun, runName } from './kept-run';
 import type { Playable } from './playable';
 import { PlayerButton } from './player-button';
 import { PlayerDialog } from './player-dialog';
@@ -37,14 +37,14 @@ const no = () => false;
 
 /** Leads somebody through something playable, from the start to a calm end; knows nothing of the screen around it. */
 export function Player(properties: PlayerProperties) {
-  const { key, steps } = properties.playable;
   // what was left unfinished is known to the device alone, not to the server
   const isOnDevice = useSyncExternalStore(never, yes, no);
-  const first = useMemo(() => (isOnDevice ? keptRun(key, steps.length) : null), [isOnDevice, key, steps.length]);
-  return <PlayerFrom key={isOnDevice ? 'device' : 'server'} first={first ?? newPlayerState} {...properties} />;
+  return <PlayerOn key={isOnDevice ? 'device' : 'server'} isOnDevice={isOnDevice} {...properties} />;
 }
 
-function PlayerFrom({ playable, exit, first }: PlayerProperties & { first: PlayerState }) {
+function PlayerOn({ playable, exit, isOnDevice }: PlayerProperties & { isOnDevice: boolean }) {
+  const [kept] = useState(() => (isOnDevice ? keptRun(playable) : null));
+  const [length, setLength] = useState(kept?.length ?? playable.lengths[0]);
   const t = useTranslations('player');
   const [settings] = usePlayerSettings();
   const [said, setSaid] = useState('');
@@ -52,15 +52,21 @@ function PlayerFrom({ playable, exit, first }: PlayerProperties & { first: Playe
   const root = useRef<HTMLDivElement>(null);
   const { isFull, toggle: toggleFull } = useFullScreen(root);
 
-  const player = usePlayer(playable, settings, first, (change) => {
-    const { run, after, cue } = change;
-    if (cue) giveCue(cue, !isExercise(run.steps[after.at]?.kind ?? 'REST'), settings);
-    const words = changeWords(t, playable, change);
-    if (words === null) return;
-    setSaid(words);
-    if (settings.hasVoice) speak(words);
-    else hush();
-  });
+  const player = usePlayer(
+    runName(playable.key, length),
+    length.steps,
+    settings,
+    kept?.state ?? newPlayerState,
+    (change) => {
+      const { run, after, cue } = change;
+      if (cue) giveCue(cue, !isExercise(run.steps[after.at]?.kind ?? 'REST'), settings);
+      const words = changeWords(t, playable, change);
+      if (words === null) return;
+      setSaid(words);
+      if (settings.hasVoice) speak(words);
+      else hush();
+    },
+  );
   const { run, state, press } = player;
   const view = stepInView(playable, player);
   const isOn = state.phase === 'RUNNING' || state.phase === 'PAUSED';
@@ -109,7 +115,9 @@ function PlayerFrom({ playable, exit, first }: PlayerProperties & { first: Playe
         onFull={toggleFull}
         onSettings={isOn ? () => ask('SETTINGS') : null}
       />
-      {state.phase === 'READY' && <StartScreen playable={playable} onStart={toggle} />}
+      {state.phase === 'READY' && (
+        <StartScreen playable={playable} length={length} onLength={setLength} onStart={toggle} />
+      )}
       {isOn && view && (
         <PlayingScreen
           view={view}

@@ -1,24 +1,42 @@
 import { useTranslations } from 'next-intl';
 import { ItemPicture } from './item-picture';
-import type { Playable } from './playable';
+import type { Playable, PlayableLength } from './playable';
 import { PlayerButton } from './player-button';
 import { PlayerIcon } from './player-icon';
 import { SettingsForm } from './settings-form';
 import styles from './start-screen.module.css';
 
 /** Before the start: what will come, how long it takes, and how one likes to be led. */
-export function StartScreen({ playable, onStart }: { playable: Playable; onStart: () => void }) {
+export function StartScreen(props: {
+  playable: Playable;
+  length: PlayableLength;
+  onLength: (length: PlayableLength) => void;
+  onStart: () => void;
+}) {
+  const { playable, length, onLength, onStart } = props;
   const t = useTranslations('player');
-  const { title, items, minutes } = playable;
-  const { least, most } = minutes;
+  const { title, items, lengths } = playable;
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1>{title}</h1>
         <p className={styles.facts}>
-          {t('start.minutes', { least, most: least === most ? 'same' : String(most) })} ·{' '}
-          {t('start.exercises', { count: items.length })}
+          {t('start.minutes', { minutes: length.minutes })} · {t('start.exercises', { count: items.length })}
         </p>
+        {lengths.length > 1 && (
+          <fieldset className={styles.lengths}>
+            <legend className="visually-hidden">{t('start.length')}</legend>
+            {lengths.map((one) => (
+              <label key={one.name} className={styles.length}>
+                <input type="radio" name="length" checked={one === length} onChange={() => onLength(one)} />
+                <span>
+                  {t(`start.${one.name}`)}
+                  <small>{t('start.minutes', { minutes: one.minutes })}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
       </header>
       <section aria-labelledby="player-order" className={styles.order}>
         <h2 id="player-order" className="visually-hidden">

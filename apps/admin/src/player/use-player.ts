@@ -9,7 +9,7 @@ import {
 import { type PlayerCue, cueBetween } from '@reprise/schema/player/cues';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { keepRun } from './kept-run';
-import type { Playable, PlayableStep } from './playable';
+import type { PlayableStep } from './playable';
 import type { PlayerSettings } from './settings';
 
 /** How often the clock is read; seldom enough for an old phone. */
@@ -37,12 +37,12 @@ export interface PlayerChange {
 
 /** Plays on from a state by the device's clock, keeps where it is, and pauses when nobody can see it, unless it is hands-free. */
 export function usePlayer(
-  playable: Playable,
+  name: string,
+  steps: readonly PlayableStep[],
   settings: PlayerSettings,
   first: PlayerState,
   onChange: (change: PlayerChange) => void,
 ): PlayerHandle {
-  const { key, steps } = playable;
   const isPaced = settings.isPaced || settings.isHandsFree;
   const run = useMemo(() => ({ steps, isPaced }), [steps, isPaced]);
   const [state, setState] = useState<PlayerState>(first);
@@ -63,7 +63,7 @@ export function usePlayer(
       before.phase !== after.phase ||
       before.count !== after.count ||
       Math.floor(before.stepMilliseconds / 1000) !== Math.floor(after.stepMilliseconds / 1000);
-    if (isWorthKeeping) keepRun(key, after);
+    if (isWorthKeeping) keepRun(name, after);
     onChange({ run, before, after, cue: cueBetween(run, before, after) });
   };
 
@@ -90,7 +90,7 @@ export function usePlayer(
     press: (type) => send({ type, now: Date.now() }),
     skipItem: (reason) => send({ type: 'skipItem', reason, now: Date.now() }),
     startOver: () => {
-      keepRun(key, newPlayerState);
+      keepRun(name, newPlayerState);
       put(newPlayerState);
     },
   };

@@ -37,7 +37,7 @@ export async function PlayPage({ slug }: { slug: string }) {
   const [t, messages] = await Promise.all([getTranslations('player'), getMessages()]);
   const exit = { href: `/routines/${slug}`, label: t('back') };
   const playable = playableRoutine(routine);
-  if (playable.steps.length === 0) {
+  if (playable.items.length === 0) {
     return (
       <EmptyState isPage title={t('start.empty')} action={<ButtonLink href={exit.href}>{exit.label}</ButtonLink>}>
         <p>{t('start.emptyWords')}</p>

@@ -1,6 +1,24 @@
 import { type FragmentType, graphql, readFragment } from '../gql';
 import type { PlayableRoutineFragment } from '../gql/graphql';
-import type { Playable, PlayableItem } from '../player/playable';
+import type { Playable, PlayableItem, PlayableLength } from '../player/playable';
+
+const playableStep = graphql(`
+  fragment PlayableStep on RoutineStep {
+    kind
+    seconds
+    estimatedSeconds
+    itemId
+    round
+    roundCount
+    set
+    setCount
+    reps
+    rep
+    repCount
+    breaths
+    side
+  }
+`);
 
 const playable = graphql(`
   fragment PlayableRoutine on Routine {
@@ -12,19 +30,10 @@ const playable = graphql(`
       max
     }
     steps {
-      kind
-      seconds
-      estimatedSeconds
-      itemId
-      round
-      roundCount
-      set
-      setCount
-      reps
-      rep
-      repCount
-      breaths
-      side
+      ...PlayableStep
+    }
+    longest: steps(choose: MAX) {
+      ...PlayableStep
     }
     blocks {
       id
@@ -63,18 +72,21 @@ const playable = graphql(`
 
 type Item = PlayableRoutineFragment['blocks'][number]['items'][number];
 
-const minutes = (seconds: number) => Math.round(seconds / 60);
-
-/** A routine as the player takes it: the steps in order, and each exercise with what is said and shown of it. */
+/** A routine as the player takes it: its steps at both ends, and each exercise with what is said and shown of it. */
 export function playableRoutine(routine: FragmentType<typeof playable>): Playable {
-  const { id, title, version, estimatedSeconds, steps, blocks } = readFragment(playable, routine);
+  const { id, title, version, estimatedSeconds, steps, longest, blocks } = readFragment(playable, routine);
+  const shorter = lengthOf('SHORTER', readFragment(playableStep, steps), estimatedSeconds.min);
+  const longer = lengthOf('LONGER', readFragment(playableStep, longest), estimatedSeconds.max);
   return {
-    key: `${id}.${version}.${steps.length}`,
+    key: `${id}.${version}.${longer.steps.length}`,
     title,
-    minutes: { least: minutes(estimatedSeconds.min), most: minutes(estimatedSeconds.max) },
-    steps,
+    lengths: estimatedSeconds.min === estimatedSeconds.max ? [shorter] : [shorter, longer],
     items: blocks.flatMap(({ items }) => items.map(playableItem)),
   };
+}
+
+function lengthOf(name: PlayableLength['name'], steps: PlayableLength['steps'], seconds: number): PlayableLength {
+  return { name, steps, minutes: Math.round(seconds / 60) };
 }
 
 function playableItem({ id, note, dose, exerciseVersion }: Item): PlayableItem {
