@@ -200,7 +200,7 @@ test('hands-free it goes from start to end by itself', async ({ page }) => {
   await stopClock(page);
   await button(page, 'Start').click();
   await page.clock.fastForward(17_000);
-  await expect(figure(page)).toContainText('3of 5');
+  await expect(figure(page)).toContainText('3 of 5');
   // a longer jump would be a device that slept
   for (const milliseconds of [60_000, 60_000, 12_900]) await page.clock.fastForward(milliseconds);
   await expect(exercise(page)).toHaveText('Forearm plank');

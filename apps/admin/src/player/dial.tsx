@@ -75,8 +75,7 @@ function Face(props: { share: number; big: ReactNode; small: string; children?: 
         />
       </svg>
       <span className={styles.face}>
-        <span className={styles.big}>{props.big}</span>
-        <span className={styles.small}>{props.small}</span>
+        <span className={styles.big}>{props.big}</span> <span className={styles.small}>{props.small}</span>{' '}
         {props.children && <span className={styles.hint}>{props.children}</span>}
       </span>
     </>
