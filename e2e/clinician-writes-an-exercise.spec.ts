@@ -112,11 +112,11 @@ test('a clinician writes an exercise from nothing, is refused once for a bare cl
   await test.step('writes a source down in place, and cites it for the effect', async () => {
     await page.getByRole('button', { name: /^Cite a source for: Getting up/ }).click();
     await panel.getByRole('button', { name: 'It is not there: write it down' }).click();
-    await panel.getByLabel('Title').fill(unheardOf('Hip hinge training in older adults'));
+    await panel.getByRole('textbox', { name: 'Title' }).fill(unheardOf('Hip hinge training in older adults'));
     await panel.getByLabel('Authors').fill('Wu, Ann; Smith, Bo');
     await panel.getByLabel('Year').fill('2019');
     await panel.getByRole('button', { name: 'Add the source' }).click();
-    await expect(panel.getByRole('group', { name: 'Source' })).toContainText('Wu and Smith 2019');
+    await expect(panel.getByRole('group', { name: 'Source', exact: true })).toContainText('Wu and Smith 2019');
     await panel.getByRole('button', { name: 'Cite it' }).click();
     await expect(panel).toHaveCount(0);
     await expect(page.getByText('Nothing of that stands in the way any more.')).toBeVisible();

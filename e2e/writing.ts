@@ -34,7 +34,7 @@ export async function addStep(page: Page, kind: string, text: string): Promise<v
 export async function pickSource(panel: Locator, title: string): Promise<void> {
   await panel.getByRole('combobox', { name: 'Source', exact: true }).fill(title);
   await panel.page().getByRole('option', { name: title }).first().click();
-  await expect(panel.getByRole('group', { name: 'Source' })).toContainText(title);
+  await expect(panel.getByRole('group', { name: 'Source', exact: true })).toContainText(title);
 }
 
 /** Asks the API as the page's person. */
