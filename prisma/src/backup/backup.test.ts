@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   await close();
   await backupDatabase(first, backup);
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function on<Result>(place: Place, look: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
@@ -72,7 +72,7 @@ describe('a backup', () => {
     expect((await contents(server)).rows).toEqual(original.rows);
     expect(await contents(second)).toEqual(original);
     await drop();
-  }, 60_000);
+  });
 
   it('takes the place of what is there only when told to', async () => {
     const { url, drop } = await createTestServerDatabase();
@@ -85,7 +85,7 @@ describe('a backup', () => {
       expect(await on(place, (prisma) => prisma.identity.count())).toBe(0);
     }
     await drop();
-  }, 60_000);
+  });
 
   it('leaves a server as it was when the file turns out to be damaged', async () => {
     const { url, drop } = await createTestServerDatabase();
@@ -103,7 +103,7 @@ describe('a backup', () => {
     await expect(restoreDatabase(server, short, true)).rejects.toThrow('violates foreign key constraint');
     expect(await contents(server)).toEqual(before);
     await drop();
-  }, 60_000);
+  });
 
   it('is refused in words when it is something else', async () => {
     const place: Place = { dataFolder: join(folder, 'fourth') };

@@ -6,6 +6,12 @@ export function membersVisibleTo(viewer: Viewer | null) {
   return (readsClients(viewer) ? { clinicId: viewer.clinicId } : { id: { in: [] } }) satisfies Prisma.MemberWhereInput;
 }
 
+/** Where a member is reached, which is how they sign in: only clients may be without an address. */
+export function addressOf({ email }: { readonly email: string | null }): string {
+  if (email === null) throw new Error('a member without an address');
+  return email;
+}
+
 /** The member who signed in, or who made the token; null for a client and for the command line. */
 export async function findOwnMember(
   db: PrismaClient,

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { Viewer } from '../viewer/ref.ts';
-import { findOwnMember, membersVisibleTo } from './data.ts';
+import { addressOf, findOwnMember, membersVisibleTo } from './data.ts';
 
 const MemberRole = builder.enumType('MemberRole', {
   values: {
@@ -22,7 +22,7 @@ export const Member = builder.prismaNode('Member', {
       // nobody reaches a member but through their own sign-in
       authScopes: (_member, _args, { viewer }) => viewer?.kind !== 'CLIENT',
       select: { identity: { select: { email: true } } },
-      resolve: ({ identity }) => identity.email,
+      resolve: ({ identity }) => addressOf(identity),
     }),
   }),
 });

@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '@reprise/prisma/client';
 import { secretHash } from '../api-token/secret.ts';
 import { actorOf, audit } from '../audit-event/data.ts';
 import type { Context } from '../context.ts';
+import { addressOf } from '../member/data.ts';
 import { type PersonPlace, startSignIn } from '../sign-in/data.ts';
 import { LinkExpiredError } from './errors.ts';
 
@@ -34,7 +35,7 @@ export async function findWelcomeLink(db: PrismaClient, secret: string, now: Dat
     identityId: identity.id,
     person,
   };
-  return { id: link.id, place, email: identity.email, passwordHash: identity.passwordHash };
+  return { id: link.id, place, email: addressOf(identity), passwordHash: identity.passwordHash };
 }
 
 /**
