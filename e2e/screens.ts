@@ -69,6 +69,11 @@ export const screens: readonly Screen[] = [
   },
   { route: '/routines', as: people.clinician },
   { route: '/routines/[slug]', open: at('/routines/prone-strength'), as: people.clinician },
+  {
+    route: '/routines/[slug]/handout',
+    open: at('/routines/prone-strength/handout?columns=2'),
+    as: people.clinician,
+  },
   { route: '/routines/[slug]/play', open: at('/routines/prone-strength/play'), as: null },
   { route: '/sources', as: people.clinician },
   { route: '/sources/[id]', open: follow('/sources', /^7 Trainer-Approved/), as: people.clinician },

@@ -13,6 +13,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // they read files of their own beside their code
+  serverExternalPackages: ['pdfkit', 'sharp'],
   turbopack: {
     root: path.join(import.meta.dirname, '../..'),
     rules: {

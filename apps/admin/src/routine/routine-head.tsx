@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { precautionLabel } from '../exercise/exercise-labels';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { ButtonLink } from '../ui/button';
+import { HandoutButton } from '../handout/handout-button';
 import { capitalised, inOneLine } from '../ui/capitalised';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
@@ -54,9 +55,12 @@ export function RoutineHead(props: { routine: FragmentType<typeof routineHead> }
         lead={routine.summary}
         actions={
           count > 0 && (
-            <ButtonLink look="filled" href={`/routines/${routine.slug}/play`} prefetch={false}>
-              Play
-            </ButtonLink>
+            <>
+              <HandoutButton slug={routine.slug} />
+              <ButtonLink look="filled" href={`/routines/${routine.slug}/play`} prefetch={false}>
+                Play
+              </ButtonLink>
+            </>
           )
         }
       />

@@ -1,0 +1,45 @@
+import { encode } from 'uqr';
+import type { HandoutContent } from './handout-content';
+import styles from './handout-head.module.css';
+import type { Words } from './handout-words';
+
+function qrPath(address: string): { path: string; size: number } {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return { path: dots.join(''), size };
+}
+
+/** The top of the sheet: whose it is, what it is, and the way to it on a phone. */
+export function HandoutHead({ content, words: t }: { content: HandoutContent; words: Words }) {
+  const { title, facts, clinicName, address } = content;
+  const qr = qrPath(address);
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        {clinicName && (
+          <p className={styles.clinic}>
+            <span aria-hidden="true">{clinicName.charAt(0).toUpperCase()}</span>
+            {clinicName}
+          </p>
+        )}
+        <h2>{title}</h2>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+        <div className={styles.lines}>
+          <label>
+            {t('forClient')} <input type="text" autoComplete="off" maxLength={100} />
+          </label>
+          <label>
+            {t('date')} <input type="text" autoComplete="off" maxLength={30} />
+          </label>
+        </div>
+      </div>
+      <figure className={styles.phone}>
+        <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t('phoneAlt', { address })}>
+          <path d={qr.path} />
+        </svg>
+        <figcaption>{t('phone')}</figcaption>
+      </figure>
+      <p className={styles.how}>{t('how')}</p>
+    </header>
+  );
+}
