@@ -24,7 +24,13 @@ const config: NextConfig = {
       },
     },
   },
-  experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
+  experimental: {
+    optimizePackageImports: ['@mantine/core', '@mantine/hooks'],
+    // an import goes through here to the API, which has limits of its own: Next would cut it off at 10 MB
+    proxyClientMaxBodySize: '24mb',
+    // and would give up on one of thousands of records after 30 seconds
+    proxyTimeout: 120_000,
+  },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 
