@@ -5,6 +5,10 @@ import type { DraftContentFragment } from '../gql/graphql';
 import type { MediaRights } from '../media/picked-media';
 import type { EditedPicture } from './exercise-draft';
 
+/** The small picture that stands for it; of a video its poster, and nothing without one. */
+const stillOf = ({ kind, thumbnail, poster }: DraftContentFragment['pictures'][number]) =>
+  kind === 'VIDEO' ? (poster?.url ?? '') : thumbnail;
+
 /** The pictures that the draft may point at: those that it came with, and those that were picked since. */
 export function usePictures(pictures: DraftContentFragment['pictures']) {
   const [picked, setPicked] = useState<readonly EditedPicture[]>([]);
@@ -14,7 +18,7 @@ export function usePictures(pictures: DraftContentFragment['pictures']) {
       const found = pictures.find(({ id }) => id === mediaId);
       // whoever has no uploader is of the public library, or came by an import
       const picture = found
-        ? { ...found, isOwn: Boolean(found.media.uploadedBy) }
+        ? { ...found, thumbnail: stillOf(found), isOwn: Boolean(found.media.uploadedBy) }
         : picked.find(({ id }) => id === mediaId);
       return picture && { ...picture, ...rights[mediaId] };
     },
