@@ -60,6 +60,7 @@ export const screens: readonly Screen[] = [
   { route: '/exercises', as: people.clinician },
   { route: '/exercises/[slug]', open: at('/exercises/glute-bridge'), as: people.clinician },
   { route: '/exercises/new', as: people.clinician },
+  { route: '/exercises/import', as: people.clinician },
   { route: '/exercises/[slug]/edit', open: editOwnCopy, as: people.otherClinician },
   { route: '/exercises/[slug]/history', open: at('/exercises/glute-bridge/history'), as: people.clinician },
   {

@@ -46,13 +46,18 @@ export async function ExerciseLinks(props: { exercise: FragmentType<typeof exerc
   );
 }
 
-/** The way to a new exercise, for who may write one. */
+/** The ways to new exercises, for who may write one. */
 export async function NewExerciseLink() {
   const viewer = await readViewer();
   if (!viewer || viewer.kind === 'CLIENT') return null;
   return (
-    <ButtonLink href="/exercises/new" look="filled" prefetch={false}>
-      New exercise
-    </ButtonLink>
+    <>
+      <ButtonLink href="/exercises/import" prefetch={false}>
+        Import
+      </ButtonLink>
+      <ButtonLink href="/exercises/new" look="filled" prefetch={false}>
+        New exercise
+      </ButtonLink>
+    </>
   );
 }

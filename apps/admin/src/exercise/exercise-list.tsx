@@ -8,6 +8,7 @@ import { Pager } from '../ui/pager';
 import { SearchBox } from '../ui/search-box';
 import { pageArguments, type SearchParameters } from '../ui/search-parameters';
 import cards from './exercise-card.module.css';
+import { DraftSwitch } from './draft-switch';
 import { ExerciseCard } from './exercise-card';
 import { exerciseListing } from './exercise-listing';
 import { ExerciseRow, ExerciseTable } from './exercise-row';
@@ -125,6 +126,7 @@ export async function ExerciseList({ parameters }: { parameters: SearchParameter
         tools={
           <>
             <SearchBox label="Search exercises" placeholder="Name, other name, muscle or equipment" />
+            <DraftSwitch path={path} parameters={parameters} />
             <ExerciseSwitches
               path={path}
               parameters={parameters}

@@ -30,6 +30,7 @@ export function exerciseListing(parameters: SearchParameters): ExerciseListing {
       equipment: needsNothing ? null : some(equipment),
       noEquipment: needsNothing || null,
       source: some(wordsOf(parameters, 'source')),
+      ...(oneOf(parameters, 'status') === 'draft' ? { status: ['DRAFT' as const] } : {}),
     },
     orderBy: oneOf(parameters, 'order') === 'name' ? 'NAME' : 'RELEVANCE',
     isTable: oneOf(parameters, 'view') === 'table',
