@@ -181,6 +181,8 @@ test('somebody who only has a keyboard starts, counts, pauses, goes back, skips 
   await expect(page.getByRole('dialog')).toBeVisible();
   await press(page, 'Escape');
   await expect(exercise(page)).toHaveText('Bird dog');
+  // the focus is back before the question has gone
+  await expect(page.locator('dialog')).toHaveCount(0);
   await expect(button(page, 'Skip exercise')).toBeFocused();
   await press(page, 'Enter');
   await button(page, 'No time for it').focus();
