@@ -22,6 +22,7 @@ import './routine/doors-graphql.ts';
 import './routine/mutations-graphql.ts';
 import './routine/steps-graphql.ts';
 import './routine/used-in-graphql.ts';
+import './routine/versions-graphql.ts';
 import './routine/warnings-graphql.ts';
 import './sign-in/graphql.ts';
 import './source-export/graphql.ts';

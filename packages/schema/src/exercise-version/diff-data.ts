@@ -1,12 +1,10 @@
 import type { Prisma } from '@reprise/prisma/client';
-import { locatorText } from '../citation/domain.ts';
+import { listedCitations } from '../citation/listed.ts';
 import type { Context } from '../context.ts';
-import { formatDose } from '../dose/format.ts';
 import { doseColumns, doseOfRow } from '../dose/row.ts';
-import { type ContentChange, type Listed, diffExerciseContent, listChanges } from '../exercise/diff.ts';
+import { type ContentChange, diffExerciseContent, listChanges } from '../exercise/diff.ts';
 import type { ContentField } from '../exercise/domain.ts';
 import { contentColumns, contentOf } from '../exercise/row.ts';
-import { spelled } from '../exercise/words.ts';
 import { exerciseVersionsVisibleTo } from './data.ts';
 
 const citationColumns = {
@@ -28,25 +26,12 @@ const versionColumns = {
 } as const satisfies Prisma.ExerciseVersionSelect;
 type VersionRow = Prisma.ExerciseVersionGetPayload<{ select: typeof versionColumns }>;
 
-/** A citation in words. */
-function citationText(row: VersionRow['citations'][number]): string {
-  const { kind, claim, stance, source } = row;
-  const dose = kind === 'DOSE' ? `${formatDose(doseOfRow(row), 'shorthand')} – ` : '';
-  const place = [source.title, locatorText(row.locatorLabel, row.locatorValue)].filter(Boolean).join(', ');
-  return `${spelled(kind)}, ${spelled(stance)}: ${dose}${claim} (${place})`;
-}
-
-/** Citations are copied from version to version: one is the same when it ties the same claim to the same source. */
-function listedCitations({ citations }: VersionRow): Listed[] {
-  const seen = new Map<string, number>();
-  return citations.map((row) => {
-    const tie = `${row.kind} ${row.claimKey ?? ''} ${row.sourceId}`;
-    const count = (seen.get(tie) ?? 0) + 1;
-    seen.set(tie, count);
-    const text = citationText(row);
-    return { key: `${tie} ${count}`, text, parts: { text } };
-  });
-}
+const saidCitations = ({ citations }: VersionRow) =>
+  citations.map((row) => ({
+    ...row,
+    title: row.source.title,
+    dose: row.kind === 'DOSE' ? doseOfRow(row) : null,
+  }));
 
 export type VersionChange = ContentChange<ContentField | 'citations'>;
 export interface VersionDiff {
@@ -69,7 +54,7 @@ export async function diffExerciseVersions(
   if (!from || !to) return null;
   const changes = [
     ...diffExerciseContent(contentOf(from), contentOf(to)),
-    ...listChanges('citations', 'Citation', listedCitations(from), listedCitations(to)),
+    ...listChanges('citations', 'Citation', listedCitations(saidCitations(from)), listedCitations(saidCitations(to))),
   ];
   return { fromId, toId, changes };
 }

@@ -13,7 +13,7 @@ const ExerciseField = builder.enumType('ExerciseField', {
   ) as Record<string, { value: VersionChange['field'] }>,
 });
 
-const ChangeKind = builder.enumType('ChangeKind', {
+export const ChangeKind = builder.enumType('ChangeKind', {
   values: {
     ADDED: { description: 'It was not there before.' },
     REMOVED: { description: 'It is not there any more.' },
@@ -22,7 +22,7 @@ const ChangeKind = builder.enumType('ChangeKind', {
   } as const,
 });
 
-const TextPart = builder.objectRef<Part>('TextPart').implement({
+export const TextPart = builder.objectRef<Part>('TextPart').implement({
   description: 'A run of words that two texts share, or that one of them has alone.',
   fields: (t) => ({
     kind: t.field({

@@ -47,14 +47,19 @@ function changed<Field extends string>(
   return { field, key, kind: 'CHANGED', before, after, text, parts: textParts(before, after) };
 }
 
-function textChange(field: ContentField, before: string, after: string): ContentChange {
-  const label = fieldLabels[field];
-  const shared = { field, key: null, parts: [] };
-  if (before === '')
-    return { ...shared, kind: 'ADDED', before: null, after, text: `${label} added: ${quoted(after)}.` };
-  if (after === '')
-    return { ...shared, kind: 'REMOVED', before, after: null, text: `${label} removed: ${quoted(before)}.` };
-  return changed(field, null, label, before, after);
+/** Says what became of one text; null and nothing are alike. */
+export function textChange<Field extends string>(
+  field: Field,
+  key: string | null,
+  label: string,
+  before: string | null,
+  after: string | null,
+): ContentChange<Field> {
+  const shared = { field, key, parts: [] };
+  if (!before)
+    return { ...shared, kind: 'ADDED', before: null, after, text: `${label} added: ${quoted(after ?? '')}.` };
+  if (!after) return { ...shared, kind: 'REMOVED', before, after: null, text: `${label} removed: ${quoted(before)}.` };
+  return changed(field, key, label, before, after);
 }
 
 /** An element of a list, for people and for comparing. */
@@ -134,6 +139,8 @@ const listed = (list: readonly Element[]): Listed[] =>
 export function diffExerciseContent(before: ExerciseContent, after: ExerciseContent): ContentChange[] {
   return contentFields.flatMap((field): ContentChange[] => {
     if (isListField(field)) return listChanges(field, nouns[field], listed(before[field]), listed(after[field]));
-    return before[field] === after[field] ? [] : [textChange(field, textOf(field, before), textOf(field, after))];
+    return before[field] === after[field]
+      ? []
+      : [textChange(field, null, fieldLabels[field], textOf(field, before), textOf(field, after))];
   });
 }

@@ -1,6 +1,7 @@
 import { type ContentField, type ExerciseContent, contentFields } from './domain.ts';
 import { type Element, type Entry, type ListField, entriesOf, isListField, isSame, partsOf } from './entries.ts';
 import { mergedOrder } from './merge-order.ts';
+import { mergedValue } from './merge-value.ts';
 
 /**
  * Where both sides changed the same thing. `part` says what of an element it is: a part such as `text`,
@@ -21,25 +22,6 @@ export interface MergeConflict {
 export interface Merge {
   readonly content: ExerciseContent;
   readonly conflicts: readonly MergeConflict[];
-}
-
-type Value = { readonly value: unknown; readonly conflict: boolean };
-
-const isWords = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
-
-/** Words that both sides added or left; what one of them took away is gone. */
-function mergedWords(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
-  const kept = mine.filter((word) => theirs.includes(word) || !base.includes(word));
-  return [...kept, ...theirs.filter((word) => !base.includes(word) && !mine.includes(word))];
-}
-
-function mergedValue(base: unknown, mine: unknown, theirs: unknown): Value {
-  if (isSame(mine, theirs) || isSame(theirs, base)) return { value: mine, conflict: false };
-  if (isSame(mine, base)) return { value: theirs, conflict: false };
-  if (isWords(base) && isWords(mine) && isWords(theirs))
-    return { value: mergedWords(base, mine, theirs), conflict: false };
-  return { value: mine, conflict: true };
 }
 
 interface Three {

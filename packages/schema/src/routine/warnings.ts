@@ -51,10 +51,10 @@ function sameRegion(routine: Warned): RoutineWarning[] {
     open.delete(region);
   };
   for (const item of items) {
-    for (const region of [...open.keys()]) if (!item.exercise.regions.includes(region)) close(region);
+    for (const region of open.keys()) if (!item.exercise.regions.includes(region)) close(region);
     for (const region of new Set(item.exercise.regions)) open.set(region, [...(open.get(region) ?? []), item]);
   }
-  for (const region of [...open.keys()]) close(region);
+  for (const region of open.keys()) close(region);
   return runs.map(({ region, run }) => ({
     kind: 'SAME_REGION',
     text: `The ${spelled(region)} is worked on ${run.length} times running. Put something else in between, or let it rest.`,

@@ -1,4 +1,4 @@
-import { type Door, others, ownWriters, refusedBut, writers } from './access-who.ts';
+import { type Door, editors, others, ownWriters, refusedBut, unless, writers } from './access-who.ts';
 
 const own = { NotFoundError: others, ...refusedBut(writers) };
 // a revision that never was: who may write is told of the conflict, and nothing changes
@@ -6,6 +6,14 @@ const stale = { ConflictError: ownWriters, ...own };
 
 const onRoutine = (name: string, more = ''): Door['operation'] =>
   `mutation ($id: ID!) { answer: ${name}(input: { id: $id${more} }) { __typename } }`;
+
+export const routineQueries: Record<string, Door> = {
+  diffRoutineVersions: {
+    operation: 'query ($id: ID!) { answer: diffRoutineVersions(from: $id, to: $id) { __typename } }',
+    takes: { id: 'draftRoutineVersion' },
+    answers: { RoutineDiff: editors, nothing: unless(editors) },
+  },
+};
 
 /** The doors of composing routines. */
 export const routineMutations: Record<string, Door> = {

@@ -16,7 +16,7 @@ import {
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
-import { routineMutations } from './access-routines.ts';
+import { routineMutations, routineQueries } from './access-routines.ts';
 import type { Who } from './viewers.ts';
 
 // Who may see and do what. Every root field, every mutation and every type that is a node stands here with
@@ -81,6 +81,7 @@ export const queries: Record<string, Door> = {
   ...authoringQueries,
   ...exerciseImportQueries,
   ...mediaQueries,
+  ...routineQueries,
   ...sourceQueries,
   article: {
     operation: 'query ($slug: String!) { answer: article(slug: $slug) { __typename } }',
