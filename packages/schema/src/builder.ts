@@ -10,6 +10,7 @@ import { getDatamodel } from '@reprise/prisma/pothos-types';
 import { GraphQLError } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import {
+  type ClientWriterContext,
   type Context,
   type LibraryWriterContext,
   type MemberContext,
@@ -20,7 +21,7 @@ import {
 import { limits } from './limits.ts';
 import { findNodes } from './node/doors.ts';
 import { decodeGlobalId } from './node/global-id.ts';
-import { editsLibrary, isOwner, readsClients, writesLibrary } from './viewer/domain.ts';
+import { editsLibrary, isOwner, readsClients, writesClients, writesLibrary } from './viewer/domain.ts';
 
 export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
@@ -33,6 +34,7 @@ export const builder = new SchemaBuilder<{
     client: boolean;
     owner: boolean;
     clientsReader: boolean;
+    clientsWriter: boolean;
     libraryEditor: boolean;
     libraryWriter: boolean;
   };
@@ -41,6 +43,7 @@ export const builder = new SchemaBuilder<{
     person: PersonContext;
     member: MemberContext;
     owner: MemberContext;
+    clientsWriter: ClientWriterContext;
     libraryWriter: LibraryWriterContext;
   };
   Scalars: {
@@ -77,6 +80,7 @@ export const builder = new SchemaBuilder<{
       member: viewer?.kind === 'MEMBER',
       owner: isOwner(viewer),
       clientsReader: readsClients(viewer),
+      clientsWriter: writesClients(viewer),
       libraryEditor: editsLibrary(viewer),
       libraryWriter: writesLibrary(viewer),
     }),

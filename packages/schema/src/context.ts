@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
 import type { LookUpAddresses } from './source-look-up/domain.ts';
-import type { ClientViewer, LibraryWriter, MemberViewer, Viewer } from './viewer/domain.ts';
+import type { ClientViewer, ClientWriter, LibraryWriter, MemberViewer, Viewer } from './viewer/domain.ts';
 
 /** What the server lends a request beside the database: the clock, and what only it knows. */
 export interface RequestServices {
@@ -61,6 +61,10 @@ export interface MemberContext extends Context {
 /** A request of somebody who may change their clinic's library. */
 export interface LibraryWriterContext extends Context {
   readonly viewer: LibraryWriter;
+}
+/** A request of somebody who may change their clinic's clients. */
+export interface ClientWriterContext extends Context {
+  readonly viewer: ClientWriter;
 }
 
 /** Refuses a viewer: nobody is asked to sign in, anybody else is told that it is not theirs to do. */

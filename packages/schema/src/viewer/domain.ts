@@ -40,6 +40,9 @@ export type Viewer = MemberViewer | ClientViewer | TokenViewer | CommandLineView
 /** Whoever may change the library of their clinic. */
 export type LibraryWriter = MemberViewer | TokenViewer | CommandLineViewer;
 
+/** Whoever may change the clients of their clinic: a person, or a program of one. */
+export type ClientWriter = MemberViewer | TokenViewer;
+
 /** Says whether the viewer may read the library part of their own clinic, beside the public one. */
 export function readsOwnLibrary(viewer: Viewer | null): viewer is Viewer {
   return viewer !== null && (viewer.kind !== 'TOKEN' || viewer.scopes.includes('READ_LIBRARY'));
@@ -59,6 +62,11 @@ export function writesLibrary(viewer: Viewer | null): viewer is LibraryWriter {
 /** Says whether the viewer may read the clinic's clients. */
 export function readsClients(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
   return viewer?.kind === 'MEMBER' || (viewer?.kind === 'TOKEN' && viewer.scopes.includes('READ_CLIENTS'));
+}
+
+/** Says whether the viewer may change the clinic's clients and what they are given; what one changes, one also reads. */
+export function writesClients(viewer: Viewer | null): viewer is ClientWriter {
+  return readsClients(viewer) && (viewer.kind !== 'TOKEN' || viewer.scopes.includes('WRITE_CLIENTS'));
 }
 
 /** Says whether the viewer keeps the clinic: its members, tokens and settings. No token ever does. */
