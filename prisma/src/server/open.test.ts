@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../database.ts';
 import { createTestServerDatabase } from '../test-server-database.ts';
+import { connectToServer } from './connect.ts';
 
 const open = (url: string) => openDatabase({ url, dataFolder: 'unused', migrate: true });
 
@@ -12,6 +13,23 @@ describe('a server', () => {
       expect(await prisma.clinic.count()).toBe(1);
       await close();
     }
+    await drop();
+  });
+
+  it('that keeps another zone keeps the same moments', async () => {
+    const { url, drop } = await createTestServerDatabase();
+    const inZone = await connectToServer(url);
+    await inZone.query(`ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET TimeZone TO 'America/New_York'`);
+    await inZone.end();
+    const { prisma, close } = await open(url);
+    const createdAt = new Date('2026-07-01T12:00:00.000Z');
+    const { id } = await prisma.identity.create({ data: { email: 'zone@clinic.test', createdAt } });
+    const [kept] = await prisma.$queryRaw<{ seconds: number }[]>`
+      SELECT extract(epoch FROM "createdAt")::float AS seconds FROM "Identity" WHERE "id" = ${id}::uuid`;
+    expect(kept?.seconds).toBe(createdAt.getTime() / 1000);
+    expect((await prisma.identity.findUniqueOrThrow({ where: { id } })).createdAt).toEqual(createdAt);
+    expect(await prisma.identity.count({ where: { createdAt: { lte: createdAt } } })).toBe(1);
+    await close();
     await drop();
   });
 
