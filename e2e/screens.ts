@@ -75,6 +75,11 @@ export const screens: readonly Screen[] = [
     open: at('/routines/prone-strength/handout?columns=2'),
     as: people.clinician,
   },
+  {
+    route: '/routines/[slug]/report',
+    open: at('/routines/prone-strength/report?kind=cert'),
+    as: people.clinician,
+  },
   { route: '/routines/[slug]/play', open: at('/routines/prone-strength/play'), as: null },
   { route: '/sources', as: people.clinician },
   { route: '/sources/[id]', open: follow('/sources', /^7 Trainer-Approved/), as: people.clinician },

@@ -17,6 +17,7 @@ import './exercise/mutations-graphql.ts';
 import './media/doors-graphql.ts';
 import './media/owners-graphql.ts';
 import './member/graphql.ts';
+import './report/graphql.ts';
 import './routine/authoring-graphql.ts';
 import './routine/doors-graphql.ts';
 import './routine/mutations-graphql.ts';

@@ -57,6 +57,9 @@ export function RoutineHead(props: { routine: FragmentType<typeof routineHead> }
           count > 0 && (
             <>
               <HandoutButton slug={routine.slug} />
+              <ButtonLink href={`/routines/${routine.slug}/report`} prefetch={false}>
+                Report
+              </ButtonLink>
               <ButtonLink look="filled" href={`/routines/${routine.slug}/play`} prefetch={false}>
                 Play
               </ButtonLink>

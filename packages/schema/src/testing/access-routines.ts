@@ -17,6 +17,11 @@ export const routineQueries: Record<string, Door> = {
 
 /** The doors of composing routines. */
 export const routineMutations: Record<string, Door> = {
+  answerReport: {
+    operation: onRoutine('answerReport', ', kind: CERT, answers: [{ number: 2, text: "x" }]'),
+    takes: { id: 'ownRoutine' },
+    answers: { Routine: ownWriters, ...own },
+  },
   archiveRoutine: {
     operation: onRoutine('archiveRoutine'),
     takes: { id: 'draftRoutine' },

@@ -1,0 +1,2 @@
+/** What stands under an item that nothing is known of. */
+export const missingWords = 'Not reported yet.';
