@@ -3,6 +3,7 @@ import './article/graphql.ts';
 import './citation/mutations-graphql.ts';
 import './citation/owners-graphql.ts';
 import './client/graphql.ts';
+import './client/mutations-graphql.ts';
 import './clinic/graphql.ts';
 import './dose/graphql.ts';
 import './evidence/owners-graphql.ts';

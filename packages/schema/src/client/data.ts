@@ -20,7 +20,8 @@ export async function auditClientReads({ db, viewer, requestId }: Context, clien
   await audit(db, actorOf(viewer), ...clientIds.map((id) => ({ ...act, subjectId: id, clientId: id })));
 }
 
-interface Selection {
+/** What a query asks of clients. */
+export interface Selection {
   include?: Prisma.ClientInclude;
   select?: Prisma.ClientSelect;
 }
@@ -53,6 +54,7 @@ const orders = {
   NAME: [{ name: 'asc' }, { id: 'asc' }],
   NAME_DESC: [{ name: 'desc' }, { id: 'desc' }],
   NEWEST: [{ createdAt: 'desc' }, { id: 'desc' }],
+  REVIEW: [{ reviewOn: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }, { id: 'asc' }],
 } as const satisfies Record<string, Prisma.ClientOrderByWithRelationInput[]>;
 
 /** One page of the clinic's clients; looking through them is one audit event. */

@@ -1,7 +1,7 @@
 export const clientStatuses = ['ACTIVE', 'ARCHIVED'] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
-export const clientOrders = ['NAME', 'NAME_DESC', 'NEWEST', 'RELEVANCE'] as const;
+export const clientOrders = ['NAME', 'NAME_DESC', 'NEWEST', 'REVIEW', 'RELEVANCE'] as const;
 export type ClientOrder = (typeof clientOrders)[number];
 
 /** What a list of clients shows. */
@@ -10,4 +10,16 @@ export interface ClientListing {
   readonly status?: readonly ClientStatus[] | null;
   readonly leadMemberId?: string | null;
   readonly order?: ClientOrder | null;
+}
+
+/** The longest texts that are kept of a client. */
+export const clientLimits = { name: 200, phone: 40, locale: 35, condition: 2000, note: 10_000 } as const;
+
+/** Says whether a text is a language tag of BCP 47, such as `en` or `pt-BR`. */
+export function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { paging } from '../listing.ts';
+import { Precaution } from '../exercise/terms.ts';
 import { limits } from '../limits.ts';
 import { Member } from '../member/graphql.ts';
+import { calendarDate } from '../source/domain.ts';
 import { Viewer } from '../viewer/ref.ts';
 import { clientsVisibleTo, countClients, findOwnClient, listClients, readClient } from './data.ts';
 import { type ClientListing, clientOrders, clientStatuses } from './domain.ts';
@@ -20,12 +22,41 @@ export const Client = builder.prismaNode('Client', {
     locale: t.exposeString('locale', { description: 'BCP 47.' }),
     timeZone: t.exposeString('timeZone', { description: 'IANA name; decides what day it is for them.' }),
     lead: t.relation('lead', { nullable: true, description: 'The member who treats them.' }),
+    contactEmail: t.exposeString('contactEmail', {
+      nullable: true,
+      description: 'Where the clinic writes to them; signing in has an address of its own.',
+    }),
+    phone: t.exposeString('phone', { nullable: true }),
+    condition: t.exposeString('condition', {
+      nullable: true,
+      description: "What they come with, in the clinic's words.",
+    }),
+    precautions: t.expose('precautions', {
+      type: [Precaution],
+      description: 'Matched against the cautions of exercises.',
+    }),
+    note: t.exposeString('note', { nullable: true, description: 'For the client, who reads it too.' }),
+    privateNote: t.exposeString('privateNote', {
+      nullable: true,
+      authScopes: { clientsReader: true },
+      description: 'For those who treat them, and never for the client.',
+    }),
+    reviewOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day by which somebody should look at them again.',
+      select: { reviewOn: true },
+      resolve: ({ reviewOn }) => reviewOn && calendarDate(reviewOn),
+    }),
+    revision: t.exposeInt('revision', {
+      description: 'Grows with every edit; updateClient takes the one that was read.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
   }),
 });
 
 const ClientOrder = builder.enumType('ClientOrder', {
-  description: 'RELEVANCE is by name when nothing is searched.',
+  description: 'RELEVANCE is by name when nothing is searched; REVIEW has the next to be looked at first.',
   values: clientOrders,
 });
 

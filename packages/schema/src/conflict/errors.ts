@@ -1,7 +1,7 @@
 /** The nouns whose edits may meet: each carries a revision. */
-export type Revised = 'Source' | 'Exercise' | 'Routine';
+export type Revised = 'Source' | 'Exercise' | 'Routine' | 'Client';
 
-const nouns: Record<Revised, string> = { Source: 'source', Exercise: 'exercise', Routine: 'routine' };
+const nouns: Record<Revised, string> = { Source: 'source', Exercise: 'exercise', Routine: 'routine', Client: 'client' };
 
 /** What was edited has moved on since it was read. */
 export class ConflictError extends Error {

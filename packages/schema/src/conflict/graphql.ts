@@ -9,7 +9,7 @@ builder.objectType(ConflictError, {
   fields: (t) => ({
     revision: t.exposeInt('revision', { description: 'The revision that it is at now.' }),
     current: t.node({
-      description: 'What it is like now: the Source, Exercise or Routine itself.',
+      description: 'What it is like now: the Source, Exercise, Routine or Client itself.',
       id: ({ type, id }) => ({ type, id }),
     }),
   }),

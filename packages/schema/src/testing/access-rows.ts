@@ -23,6 +23,7 @@ export async function accessRows(
   const signIn = { clinicId, memberId, identityId, expiresAt };
   const token = { clinicId, memberId, name: 'x', secretHash: secretHash(randomUUID()), lastFour: 'xxxx', expiresAt };
   const ruth = await db.client.findFirstOrThrow({ where: { name: 'Ruth Calloway' } });
+  const walter = await db.client.findFirstOrThrow({ where: { name: 'Walter Quigley' } });
   const ownArticle = await db.article.findUniqueOrThrow({ where: { id: own.articleId } });
   return {
     ownArticleSlug: ownArticle.slug,
@@ -38,6 +39,7 @@ export async function accessRows(
       margaret: ['Client', as.client.clientId],
       joseph: ['Client', as.otherClient.clientId],
       ruth: ['Client', ruth.id],
+      walter: ['Client', walter.id],
       ownClinic: ['Clinic', clinicId],
       otherClinic: ['Clinic', as.otherClinic.clinicId],
       publicClinic: ['Clinic', PUBLIC_CLINIC_ID],

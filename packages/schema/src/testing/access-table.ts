@@ -14,6 +14,7 @@ import {
   writers,
 } from './access-who.ts';
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
+import { clientMutations } from './access-clients.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
 import { routineMutations, routineQueries } from './access-routines.ts';
@@ -140,6 +141,7 @@ export const queries: Record<string, Door> = {
 export const mutations: Record<string, Door> = {
   ...authoringMutations,
   ...exerciseImportMutations,
+  ...clientMutations,
   ...mediaMutations,
   ...routineMutations,
   ...sourceMutations,

@@ -10,6 +10,8 @@ export const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWr
 export const readers: Who[] = [...editors, 'client', 'otherClient'];
 export const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
 
+export const clientWriters: Who[] = ['owner', 'clinician', 'clientsWriter'];
+
 /** A row of the tables: an operation, what it takes, and who gets which answer. */
 export interface Door {
   readonly operation: string;

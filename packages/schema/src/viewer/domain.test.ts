@@ -7,6 +7,7 @@ import {
   isOwner,
   libraryClinicIds,
   readsClients,
+  writesClients,
   writesLibrary,
 } from './domain.ts';
 
@@ -25,21 +26,24 @@ const token = (...scopes: TokenScope[]): Viewer => ({
 });
 
 describe('what a viewer may see', () => {
-  it.each<[string, Viewer | null, boolean, boolean, boolean, boolean, boolean]>([
-    ['nobody', null, false, false, false, false, false],
-    ['an owner', owner, true, true, true, true, true],
-    ['a clinician', clinician, true, true, true, true, false],
-    ['a client', client, true, false, false, false, false],
-    ['a token that reads the library', token('READ_LIBRARY'), true, true, false, false, false],
-    ['a token that changes the library', token('READ_LIBRARY', 'WRITE_LIBRARY'), true, true, true, false, false],
-    ['a token that would change what it cannot read', token('WRITE_LIBRARY'), false, false, false, false, false],
-    ['a command line', { kind: 'COMMAND_LINE', clinicId, name: 'Command line' }, true, true, true, false, false],
-    ['a token that reads clients', token('READ_CLIENTS'), false, false, false, true, false],
-  ])('%s', (_who, viewer, ownLibrary, drafts, changes, clients, keeps) => {
+  it.each<[string, Viewer | null, boolean, boolean, boolean, boolean, boolean, boolean]>([
+    ['nobody', null, false, false, false, false, false, false],
+    ['an owner', owner, true, true, true, true, true, true],
+    ['a clinician', clinician, true, true, true, true, true, false],
+    ['a client', client, true, false, false, false, false, false],
+    ['a token that reads the library', token('READ_LIBRARY'), true, true, false, false, false, false],
+    ['a token that changes the library', token('READ_LIBRARY', 'WRITE_LIBRARY'), true, true, true, false, false, false],
+    ['a token that would change what it cannot read', token('WRITE_LIBRARY'), false, false, false, false, false, false],
+    ['a command line', { kind: 'COMMAND_LINE', clinicId, name: 'Command line' }, true, true, true, false, false, false],
+    ['a token that reads clients', token('READ_CLIENTS'), false, false, false, true, false, false],
+    ['a token that changes clients', token('READ_CLIENTS', 'WRITE_CLIENTS'), false, false, false, true, true, false],
+    ['a token that would change clients unseen', token('WRITE_CLIENTS'), false, false, false, false, false, false],
+  ])('%s', (_who, viewer, ownLibrary, drafts, changes, clients, changesClients, keeps) => {
     expect(libraryClinicIds(viewer)).toEqual(ownLibrary ? [clinicId, PUBLIC_CLINIC_ID] : [PUBLIC_CLINIC_ID]);
     expect(editsLibrary(viewer)).toBe(drafts);
     expect(writesLibrary(viewer)).toBe(changes);
     expect(readsClients(viewer)).toBe(clients);
+    expect(writesClients(viewer)).toBe(changesClients);
     expect(isOwner(viewer)).toBe(keeps);
   });
 });
