@@ -54,7 +54,7 @@ test('no exercise of the library’s routines is broken across pages, however ma
 
 test('a visitor prints a routine from the browser, without what stands around it', async ({ page }) => {
   await page.goto('/routines/prone-strength/handout?columns=2');
-  await page.getByLabel('For').fill('Margaret Hale');
+  await page.getByRole('textbox', { name: 'For' }).fill('Margaret Hale');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: /Bird dog/ })).toBeVisible();
   await expect(page.getByText('Call your emergency number')).toBeVisible();

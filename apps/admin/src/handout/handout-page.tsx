@@ -43,6 +43,7 @@ export async function HandoutPage({ slug, parameters }: { slug: string; paramete
           options={handoutColumns.map((count) => ({ href: address(count), label: count, isOn: count === columns }))}
         />
       </div>
+      {columns > 2 && <style>{'@page { size: landscape; }'}</style>}
       <article className={styles.sheet} data-columns={columns}>
         <HandoutHead content={content} words={t} />
         {content.blocks.map((block) => (
