@@ -1,17 +1,21 @@
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { DayText } from '../ui/day-text';
+import { ExerciseAttribution } from './exercise-attribution';
 import styles from './exercise-colophon.module.css';
 
 const exerciseColophon = graphql(`
   fragment ExerciseColophon on Exercise {
     version
     publishedAt
+    attribution {
+      ...ExerciseAttribution
+    }
   }
 `);
 
 /** Which version this is, and since when. */
 export function ExerciseColophon(props: { exercise: FragmentType<typeof exerciseColophon> }) {
-  const { version, publishedAt } = readFragment(exerciseColophon, props.exercise);
+  const { version, publishedAt, attribution } = readFragment(exerciseColophon, props.exercise);
   return (
     <footer className={styles.colophon}>
       <p>
@@ -22,6 +26,7 @@ export function ExerciseColophon(props: { exercise: FragmentType<typeof exercise
           </>
         )}
       </p>
+      {attribution && <ExerciseAttribution attribution={attribution} />}
     </footer>
   );
 }
