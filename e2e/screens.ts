@@ -52,6 +52,16 @@ async function previewImport(page: Page): Promise<void> {
   await expect(page.getByText('What you pasted: 3 records')).toBeVisible();
 }
 
+/** Opens the builder of the clinic's own copy of a public routine, which is made when there is none yet. */
+async function buildOwnCopy(page: Page): Promise<void> {
+  await page.goto('/routines/prone-strength/edit');
+  const title = page.getByRole('textbox', { name: 'Title of the routine' });
+  const fork = page.getByRole('main').getByRole('button', { name: 'Make it ours' });
+  await expect(title.or(fork)).toBeVisible();
+  if (await fork.isVisible()) await fork.click();
+  await expect(title).toBeVisible();
+}
+
 /** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
 export const screens: readonly Screen[] = [
   { route: '/', as: null },
@@ -78,6 +88,14 @@ export const screens: readonly Screen[] = [
   {
     route: '/routines/[slug]/report',
     open: at('/routines/prone-strength/report?kind=cert'),
+    as: people.clinician,
+  },
+  { route: '/routines/new', as: people.clinician },
+  { route: '/routines/[slug]/edit', open: buildOwnCopy, as: people.otherClinician },
+  { route: '/routines/[slug]/history', open: at('/routines/prone-strength/history'), as: people.clinician },
+  {
+    route: '/routines/[slug]/history/[from]/[to]',
+    open: at('/routines/prone-strength/history/1/1'),
     as: people.clinician,
   },
   { route: '/routines/[slug]/play', open: at('/routines/prone-strength/play'), as: null },

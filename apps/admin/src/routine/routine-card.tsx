@@ -10,6 +10,8 @@ import styles from './routine-card.module.css';
 const routineCard = graphql(`
   fragment RoutineCard on Routine {
     slug
+    status
+    mayEdit
     title
     summary
     uses
@@ -56,7 +58,7 @@ export function RoutineCard(props: { routine: FragmentType<typeof routineCard> }
       <div className={styles.words}>
         <h2 className={styles.title}>
           <Link href={`/routines/${routine.slug}`} prefetch={false}>
-            {routine.title}
+            {routine.title || 'Without a title yet'}
           </Link>
         </h2>
         <p className={styles.summary}>{routine.summary}</p>
@@ -67,6 +69,11 @@ export function RoutineCard(props: { routine: FragmentType<typeof routineCard> }
           <span>{routine.equipment.length > 0 ? capitalised(routine.equipment.join(', ')) : 'Nothing needed'}</span>
         </p>
         <p className={styles.uses}>
+          {routine.mayEdit && (
+            <Badge>
+              {routine.status === 'DRAFT' ? 'Draft' : routine.status === 'ARCHIVED' ? 'Archived' : 'Our own'}
+            </Badge>
+          )}
           {rounds && <Badge tone="accent">{rounds}</Badge>}
           {routine.uses.map((use) => (
             <Badge key={use}>{capitalised(use)}</Badge>

@@ -9,9 +9,11 @@ import { PageHeader } from '../ui/page-header';
 import { aboutMinutes } from './about-minutes';
 import styles from './routine-head.module.css';
 import { roundsText } from './rounds-text';
+import { RoutineLinks } from './routine-links';
 
 const routineHead = graphql(`
   fragment RoutineHead on Routine {
+    ...RoutineLinks
     slug
     title
     summary
@@ -54,17 +56,20 @@ export function RoutineHead(props: { routine: FragmentType<typeof routineHead> }
         parent={{ href: '/routines', label: 'Routines' }}
         lead={routine.summary}
         actions={
-          count > 0 && (
-            <>
-              <HandoutButton slug={routine.slug} />
-              <ButtonLink href={`/routines/${routine.slug}/report`} prefetch={false}>
-                Report
-              </ButtonLink>
-              <ButtonLink look="filled" href={`/routines/${routine.slug}/play`} prefetch={false}>
-                Play
-              </ButtonLink>
-            </>
-          )
+          <>
+            <RoutineLinks routine={routine} />
+            {count > 0 && (
+              <>
+                <HandoutButton slug={routine.slug} />
+                <ButtonLink href={`/routines/${routine.slug}/report`} prefetch={false}>
+                  Report
+                </ButtonLink>
+                <ButtonLink look="filled" href={`/routines/${routine.slug}/play`} prefetch={false}>
+                  Play
+                </ButtonLink>
+              </>
+            )}
+          </>
         }
       />
       <dl className={styles.facts}>

@@ -7,10 +7,13 @@ import { ListFrame } from '../ui/list-frame';
 import { PageHeader } from '../ui/page-header';
 import { Pager } from '../ui/pager';
 import { SearchBox } from '../ui/search-box';
-import { pageArguments, type SearchParameters } from '../ui/search-parameters';
+import { LinkSwitch } from '../ui/link-switch';
+import { pageArguments, type SearchParameters, withParameters } from '../ui/search-parameters';
+import { readViewer } from '../viewer/viewer';
 import { RoutineCard } from './routine-card';
 import cards from './routine-card.module.css';
-import { routineFacets, routineListing } from './routine-listing';
+import { NewRoutineLink } from './routine-links';
+import { routineFacets, routineListing, shelfOf, shelves } from './routine-listing';
 
 const facetsOfRoutines = graphql(`
   fragment RoutineFacets on RoutineFacets {
@@ -64,6 +67,9 @@ export async function RoutineList({ parameters }: { parameters: SearchParameters
   const { routines } = await query(routineList, { search, filter, ...pageArguments(parameters, pageSize) });
   const facets = routineFacets(readFragment(facetsOfRoutines, routines.facets), parameters);
   const { totalCount, edges } = routines;
+  const viewer = await readViewer();
+  const isMember = viewer !== null && viewer.kind !== 'CLIENT';
+  const shelf = shelfOf(parameters);
   const isNarrowed = search !== undefined || filter.use != null || filter.equipment != null;
 
   return (
@@ -71,9 +77,24 @@ export async function RoutineList({ parameters }: { parameters: SearchParameters
       <PageHeader
         title="Routines"
         lead="Exercises in order, with their doses and rounds, and the sources they come from."
+        actions={<NewRoutineLink />}
       />
       <ListFrame
-        tools={<SearchBox label="Search routines" placeholder="Name, or an exercise in it" />}
+        tools={
+          <>
+            <SearchBox label="Search routines" placeholder="Name, or an exercise in it" />
+            {isMember && (
+              <LinkSwitch
+                label="Show"
+                options={shelves.map((one) => ({
+                  href: withParameters(path, parameters, { shelf: one.shelf === 'all' ? null : one.shelf }),
+                  label: one.label,
+                  isOn: one.shelf === shelf,
+                }))}
+              />
+            )}
+          </>
+        }
         filters={<FacetPanel facets={facets} path={path} parameters={parameters} />}
         chosen={<ChosenFacets facets={facets} path={path} parameters={parameters} />}
         count={totalCount === 1 ? '1 routine' : `${totalCount} routines`}
@@ -87,7 +108,11 @@ export async function RoutineList({ parameters }: { parameters: SearchParameters
         )}
         {edges.length === 0 && (
           <EmptyState title="No routine matches" action={<ButtonLink href={path}>Show all routines</ButtonLink>}>
-            <p>{isNarrowed ? 'Try fewer words, or take a filter away.' : 'The library holds no routines yet.'}</p>
+            <p>
+              {isNarrowed || shelf !== 'all'
+                ? 'Try fewer words, or take a filter away.'
+                : 'The library holds no routines yet.'}
+            </p>
           </EmptyState>
         )}
         <Pager path={path} parameters={parameters} pageInfo={routines.pageInfo} label="Pages of routines" />

@@ -1,0 +1,37 @@
+'use client';
+
+import { NativeSelect } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { type SubmitEvent, useState } from 'react';
+import { Button } from '../ui/button';
+import styles from '../exercise-history/exercise-history.module.css';
+
+/** Picks two versions of a routine, and goes to what changed between them. */
+export function CompareVersions(props: { slug: string; latest: number; from?: number; to?: number }) {
+  const { slug, latest } = props;
+  const router = useRouter();
+  const [from, setFrom] = useState(String(props.from ?? latest - 1));
+  const [to, setTo] = useState(String(props.to ?? latest));
+  const numbers = Array.from({ length: latest }, (_, index) => ({
+    value: String(latest - index),
+    label: `Version ${latest - index}`,
+  }));
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    router.push(`/routines/${slug}/history/${from}/${to}`);
+  }
+
+  return (
+    <form className={styles.picker} onSubmit={onSubmit} aria-label="Compare two versions">
+      <NativeSelect
+        label="Compare"
+        data={numbers}
+        value={from}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+      <NativeSelect label="with" data={numbers} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+      <Button type="submit">Show what changed</Button>
+    </form>
+  );
+}
