@@ -1,7 +1,13 @@
 /** The nouns whose edits may meet: each carries a revision. */
-export type Revised = 'Source' | 'Exercise' | 'Routine' | 'Client';
+export type Revised = 'Source' | 'Exercise' | 'Routine' | 'Client' | 'Plan';
 
-const nouns: Record<Revised, string> = { Source: 'source', Exercise: 'exercise', Routine: 'routine', Client: 'client' };
+const nouns: Record<Revised, string> = {
+  Source: 'source',
+  Exercise: 'exercise',
+  Routine: 'routine',
+  Client: 'client',
+  Plan: 'plan',
+};
 
 /** What was edited has moved on since it was read. */
 export class ConflictError extends Error {

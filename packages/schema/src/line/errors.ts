@@ -1,7 +1,7 @@
 /** The line is archived: it is restored before anybody edits it. */
 export class ArchivedError extends Error {
   override readonly name = 'ArchivedError';
-  constructor(type: 'Exercise' | 'Routine') {
+  constructor(type: 'Exercise' | 'Routine' | 'Client') {
     super(`This ${type.toLowerCase()} is archived. Restore it before you change it.`);
   }
 }

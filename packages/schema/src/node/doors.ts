@@ -3,6 +3,7 @@ import { isObjectType } from 'graphql';
 import { auditClientReads } from '../client/data.ts';
 import { type Context, badInput } from '../context.ts';
 import { limits } from '../limits.ts';
+import { auditPlanReads } from '../plan/data.ts';
 
 interface NodeId {
   readonly typename: string;
@@ -17,7 +18,7 @@ function assertNodeTypes(ids: readonly NodeId[], { schema }: GraphQLResolveInfo)
   }
 }
 
-/** Finds what ids name, null for what is not there or not the viewer's; a look at a client is an audit event. */
+/** Finds what ids name, null for what is not there or not the viewer's; a look at a client or their plan is an audit event. */
 export async function findNodes(
   context: Context,
   info: GraphQLResolveInfo,
@@ -27,7 +28,10 @@ export async function findNodes(
   if (ids.length > limits.ids) throw badInput(`At most ${limits.ids} ids at once.`);
   assertNodeTypes(ids, info);
   const found = await find();
-  const clients = ids.filter(({ typename }, at) => typename === 'Client' && found[at]);
-  await auditClientReads(context, [...new Set(clients.map(({ id }) => id))]);
+  const seen = (type: string) => [
+    ...new Set(ids.flatMap(({ typename, id }, at) => (typename === type && found[at] ? [id] : []))),
+  ];
+  await auditClientReads(context, seen('Client'));
+  await auditPlanReads(context, { planIds: seen('Plan'), versionIds: seen('PlanVersion') });
   return found;
 }

@@ -60,6 +60,9 @@ export interface PlanContent {
   readonly message: string | null;
 }
 
+/** The most characters of each text of a plan. */
+export const planTextLimits = { name: 120, note: 1000, stopRule: 1000, message: 2000, reason: 500 } as const;
+
 export const PHASES_MAX = 12;
 /** Two years: longer is no phase. */
 export const PHASE_DAYS_MAX = 731;
@@ -81,9 +84,12 @@ export function planProblems(plan: PlanContent): readonly PlanFieldProblem[] {
       ...ofSchedule(phase.schedule, `phases.${at}`),
       ...dayProblems(phase, `phases.${at}`),
       ...orderProblems(phases[at - 1], phase, `phases.${at}`),
+      ...changeProblems(phase.changes, `phases.${at}`),
     ]),
-    ...(flarePhase ? ofSchedule(flarePhase.schedule, 'flarePhase') : []),
-    ...keyProblems(phases),
+    ...(flarePhase
+      ? [...ofSchedule(flarePhase.schedule, 'flarePhase'), ...changeProblems(flarePhase.changes, 'flarePhase')]
+      : []),
+    ...keyProblems(plan),
     ...bandProblems(plan.bands),
     ...pauseProblems(plan.pause),
   ];
@@ -112,10 +118,17 @@ function orderProblems(before: PlanPhase | undefined, { startsOn }: PlanPhase, p
   return [{ field: `${path}.startsOn`, message: 'It starts before the phase before it has ended.' }];
 }
 
-function keyProblems(phases: readonly PlanPhase[]): PlanFieldProblem[] {
-  const isOnce = new Set(phases.map(({ key }) => key)).size === phases.length;
-  return isOnce ? [] : [{ field: 'phases', message: 'Two phases have the same key.' }];
+function keyProblems({ phases, flarePhase }: PlanContent): PlanFieldProblem[] {
+  const keys = [...phases, ...(flarePhase ? [flarePhase] : [])].map(({ key }) => key);
+  return isOnce(keys) ? [] : [{ field: 'phases', message: 'Two phases have the same key.' }];
 }
+
+function changeProblems(changes: readonly ItemChange[], path: string): PlanFieldProblem[] {
+  const message = 'Two changes are about the same item.';
+  return isOnce(changes.map(({ itemKey }) => itemKey)) ? [] : [{ field: `${path}.changes`, message }];
+}
+
+const isOnce = (keys: readonly string[]) => new Set(keys).size === keys.length;
 
 function bandProblems({ greenMax, amberMax }: PainBands): PlanFieldProblem[] {
   const isOrdered =

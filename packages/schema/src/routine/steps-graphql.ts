@@ -12,12 +12,12 @@ const RoutineStepKind = builder.enumType('RoutineStepKind', {
   values: routineStepKinds,
 });
 const BodySide = builder.enumType('BodySide', { values: bodySides });
-const RangeEnd = builder.enumType('RangeEnd', {
+export const RangeEnd = builder.enumType('RangeEnd', {
   description: 'Which end of every range is played.',
   values: ['MIN', 'MAX'] as const,
 });
 
-const RoutineStep = builder.objectRef<Step<ExerciseRow>>('RoutineStep').implement({
+export const RoutineStep = builder.objectRef<Step<ExerciseRow>>('RoutineStep').implement({
   description: 'One step of a routine as it is run.',
   fields: (t) => ({
     kind: t.field({ type: RoutineStepKind, resolve: ({ kind }) => kind }),

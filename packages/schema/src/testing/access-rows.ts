@@ -5,6 +5,7 @@ import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
 import { aClinicLibrary } from './clinic-library.ts';
 import { globalId } from './global-id.ts';
 import { aPicture } from './media.ts';
+import { aPlan } from './plan-rows.ts';
 import type { everyViewer } from './viewers.ts';
 
 const globalIds = (rows: Record<string, [type: string, id: string]>) =>
@@ -24,6 +25,8 @@ export async function accessRows(
   const token = { clinicId, memberId, name: 'x', secretHash: secretHash(randomUUID()), lastFour: 'xxxx', expiresAt };
   const ruth = await db.client.findFirstOrThrow({ where: { name: 'Ruth Calloway' } });
   const walter = await db.client.findFirstOrThrow({ where: { name: 'Walter Quigley' } });
+  const ownPlan = await aPlan(db, as.client.clientId, own.published.routineVersionId);
+  const otherPlan = await aPlan(db, ruth.id, other.published.routineVersionId);
   const ownArticle = await db.article.findUniqueOrThrow({ where: { id: own.articleId } });
   return {
     ownArticleSlug: ownArticle.slug,
@@ -61,6 +64,10 @@ export async function accessRows(
       otherMedia: ['Media', await aPicture(db, as.otherClinic.clinicId)],
       ownMember: ['Member', as.clinician.memberId],
       otherMember: ['Member', as.otherClinic.memberId],
+      ownPlan: ['Plan', ownPlan.planId],
+      otherPlan: ['Plan', otherPlan.planId],
+      ownPlanVersion: ['PlanVersion', ownPlan.planVersionId],
+      otherPlanVersion: ['PlanVersion', otherPlan.planVersionId],
       publicRoutine: ['Routine', (await db.routine.findFirstOrThrow(first)).id],
       ownRoutine: ['Routine', own.published.routineId],
       draftRoutine: ['Routine', own.draft.routineId],

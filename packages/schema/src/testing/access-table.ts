@@ -16,6 +16,7 @@ import {
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { clientMutations } from './access-clients.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
+import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
 import { routineMutations, routineQueries } from './access-routines.ts';
 import type { Who } from './viewers.ts';
@@ -50,6 +51,8 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
   Item: { publicItem: everybody, ownItem: readers, draftItem: editors, otherItem: others },
   Media: mediaSeen,
   Member: { ownMember: clientReaders, otherMember: others },
+  Plan: plansSeen,
+  PlanVersion: planVersionsSeen,
   Routine: { publicRoutine: everybody, ownRoutine: readers, draftRoutine: editors, otherRoutine: others },
   RoutineVersion: {
     publicRoutineVersion: everybody,
@@ -82,6 +85,7 @@ export const queries: Record<string, Door> = {
   ...authoringQueries,
   ...exerciseImportQueries,
   ...mediaQueries,
+  ...planQueries,
   ...routineQueries,
   ...sourceQueries,
   article: {
@@ -143,6 +147,7 @@ export const mutations: Record<string, Door> = {
   ...exerciseImportMutations,
   ...clientMutations,
   ...mediaMutations,
+  ...planMutations,
   ...routineMutations,
   ...sourceMutations,
   createApiToken: {

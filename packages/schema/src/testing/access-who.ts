@@ -9,6 +9,7 @@ export const writers: Who[] = [...ownWriters, ...others];
 export const editors: Who[] = ['owner', 'clinician', 'libraryReader', 'libraryWriter', 'commandLine'];
 export const readers: Who[] = [...editors, 'client', 'otherClient'];
 export const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
+export const clientWriters: Who[] = ['owner', 'clinician', 'clientsWriter'];
 
 export const clientWriters: Who[] = ['owner', 'clinician', 'clientsWriter'];
 

@@ -1,0 +1,40 @@
+import { builder } from '../builder.ts';
+import { Client } from '../client/graphql.ts';
+import { paging } from '../listing.ts';
+import { readPlan } from './data.ts';
+import { Plan } from './graphql.ts';
+
+builder.queryField('plan', (t) =>
+  t.prismaField({
+    description: 'One plan: of a client of your clinic, or your own.',
+    type: Plan,
+    nullable: true,
+    authScopes: { clientsReader: true, client: true },
+    args: { id: t.arg.globalID({ required: true, for: Plan }) },
+    resolve: (query, _root, { id }, context) => readPlan(context, id.id, query),
+  }),
+);
+
+builder.prismaObjectFields(Client, (t) => ({
+  activePlan: t.field({
+    type: Plan,
+    nullable: true,
+    description: 'The plan that is going on.',
+    select: (_args, _context, nestedSelection) => ({
+      plans: nestedSelection({ where: { status: 'ACTIVE' as const }, take: 1 }),
+    }),
+    resolve: ({ plans }) => plans[0] ?? null,
+  }),
+  plans: t.relatedConnection(
+    'plans',
+    {
+      description: 'Every plan that they were given, the latest first.',
+      cursor: 'id',
+      ...paging,
+      totalCount: true,
+      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+    },
+    { name: 'PlanConnection' },
+    { name: 'PlanEdge' },
+  ),
+}));

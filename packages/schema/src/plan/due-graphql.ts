@@ -1,0 +1,73 @@
+import { builder } from '../builder.ts';
+import { badInput } from '../context.ts';
+import { DUE_DAYS_MAX, type DueSession as Due, dueSessionsOfVersions } from './due-sessions.ts';
+import { Plan, PlanPhase, PlanVersion } from './graphql.ts';
+import { daysBetween, isLocalDate, localDateAt, plusDays } from './local-date.ts';
+import { dayOf, pauseOfRow, phaseDays } from './row.ts';
+
+type PhaseRow = typeof PlanPhase.$inferType;
+type VersionRow = typeof PlanVersion.$inferType;
+
+interface DueRow extends Due {
+  readonly version: { readonly row: VersionRow; readonly rows: readonly PhaseRow[] };
+}
+
+const DueSession = builder.objectRef<DueRow>('DueSession').implement({
+  description: 'One session that a client is asked to do.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'The same for the same session however often it is asked for.' }),
+    date: t.expose('date', { type: 'Date', description: 'The day, where the client lives.' }),
+    nth: t.exposeInt('nth', { description: "Which of the day's sessions, from 1." }),
+    timesOnDay: t.exposeInt('timesOnDay'),
+    opensAt: t.expose('opensAt', { type: 'DateTime' }),
+    closesAt: t.expose('closesAt', { type: 'DateTime', description: 'Not itself part of it.' }),
+    phase: t.field({
+      type: PlanPhase,
+      resolve: ({ phaseKey, version }) => {
+        const phase = version.rows.find(({ key }) => key === phaseKey);
+        if (!phase) throw new Error('a session without a phase');
+        return phase;
+      },
+    }),
+    version: t.field({
+      type: PlanVersion,
+      description: 'The version of the plan that asks for it.',
+      resolve: ({ version }) => version.row,
+    }),
+  }),
+});
+
+/** Refuses days that cannot be counted. */
+function assertWindow(from: string, to: string) {
+  if (![from, to].every(isLocalDate)) throw badInput('Give two days of the calendar.');
+  if (daysBetween(from, to) >= DUE_DAYS_MAX) throw badInput(`At most ${DUE_DAYS_MAX} days at once.`);
+}
+
+builder.prismaObjectFields(Plan, (t) => ({
+  dueSessions: t.field({
+    type: [DueSession],
+    description: `What was and is due on the days from one to another, both included, through all versions: at most ${DUE_DAYS_MAX} days.`,
+    complexity: { field: 1, multiplier: 20 },
+    args: { from: t.arg({ type: 'Date', required: true }), to: t.arg({ type: 'Date', required: true }) },
+    select: {
+      endedAt: true,
+      client: { select: { timeZone: true } },
+      versions: {
+        orderBy: { number: 'asc' },
+        include: { phases: { orderBy: { position: 'asc' } } },
+      },
+    },
+    resolve: ({ versions, client: { timeZone }, endedAt }, { from, to }) => {
+      assertWindow(from, to);
+      const lastDay = endedAt && plusDays(localDateAt(endedAt, timeZone), -1);
+      const inForce = versions.map((row) => ({
+        row,
+        rows: row.phases,
+        inForceFrom: dayOf(row.inForceFrom),
+        pause: pauseOfRow(row),
+        phases: phaseDays(row.phases),
+      }));
+      return [...dueSessionsOfVersions(inForce, from, lastDay && lastDay < to ? lastDay : to, timeZone)];
+    },
+  }),
+}));

@@ -1,0 +1,139 @@
+import { builder } from '../builder.ts';
+import { Dose, IntRange } from '../dose/graphql.ts';
+import { ExerciseVersion } from '../exercise-version/graphql.ts';
+import { Exercise } from '../exercise/graphql.ts';
+import { Item } from '../routine/graphql.ts';
+import { RangeEnd, RoutineStep } from '../routine/steps-graphql.ts';
+import { routineSteps } from '../routine/steps.ts';
+import { routineSeconds } from '../routine/time.ts';
+import type { PlannedBlockRow, PlannedChangeRow, PlannedContent, PlannedItemRow } from './row.ts';
+import { changedDose } from './row.ts';
+
+interface ShownItem {
+  readonly item: PlannedBlockRow['items'][number];
+  readonly isChanged: boolean;
+}
+
+const PlannedItem = builder.objectRef<ShownItem>('PlannedItem').implement({
+  description: 'One exercise at one dose as the client does it.',
+  fields: (t) => ({
+    key: t.string({ description: 'The key of the item of the routine.', resolve: ({ item }) => item.key }),
+    item: t.field({ type: Item, description: 'What the routine has there.', resolve: ({ item }) => item.item }),
+    exercise: t.field({ type: Exercise, description: 'As it is now.', resolve: ({ item }) => item.exercise.line }),
+    exerciseVersion: t.field({
+      type: ExerciseVersion,
+      description: 'As it was given to the client.',
+      resolve: ({ item }) => item.exercise.version,
+    }),
+    dose: t.field({ type: Dose, resolve: ({ item }) => item.dose }),
+    note: t.string({ nullable: true, resolve: ({ item }) => item.note }),
+    isChanged: t.exposeBoolean('isChanged', { description: 'It is not as the routine has it.' }),
+    isSwapped: t.boolean({
+      description: 'Another exercise is done in its place.',
+      resolve: ({ item }) => item.exercise.version.id !== item.item.exerciseVersionId,
+    }),
+  }),
+});
+
+interface ShownBlock {
+  readonly block: PlannedBlockRow;
+  readonly changed: ReadonlySet<string>;
+}
+
+const PlannedBlock = builder.objectRef<ShownBlock>('PlannedBlock').implement({
+  description: 'A run of items as the client does it.',
+  fields: (t) => ({
+    key: t.string({ resolve: ({ block }) => block.key }),
+    name: t.string({ resolve: ({ block }) => block.name }),
+    rounds: t.field({ type: IntRange, resolve: ({ block }) => block.rounds }),
+    restBetweenItemsSeconds: t.field({
+      type: IntRange,
+      nullable: true,
+      resolve: ({ block }) => block.restBetweenItemsSeconds,
+    }),
+    restBetweenRoundsSeconds: t.field({
+      type: IntRange,
+      nullable: true,
+      resolve: ({ block }) => block.restBetweenRoundsSeconds,
+    }),
+    condition: t.string({ nullable: true, resolve: ({ block }) => block.condition }),
+    note: t.string({ nullable: true, resolve: ({ block }) => block.note }),
+    items: t.field({
+      type: [PlannedItem],
+      resolve: ({ block, changed }) => block.items.map((item) => ({ item, isChanged: changed.has(item.key) })),
+    }),
+  }),
+});
+
+export const PlannedRoutine = builder.objectRef<PlannedContent>('PlannedRoutine').implement({
+  description: 'A routine with what was changed for one client: what they do in a session.',
+  fields: (t) => ({
+    blocks: t.field({
+      type: [PlannedBlock],
+      description: "In the routine's order, without what is left out.",
+      resolve: ({ blocks, changes }) => {
+        const changed = new Set(changes.map(({ itemKey }) => itemKey));
+        return blocks.map((block) => ({ block, changed }));
+      },
+    }),
+    estimatedSeconds: t.field({
+      type: IntRange,
+      description: 'How long a session takes, from the lower to the upper end of every range.',
+      resolve: (planned) => routineSeconds(planned),
+    }),
+    assumed: t.stringList({
+      description: 'What the estimate assumes where the doses are silent.',
+      resolve: (planned) => [...routineSeconds(planned).assumed],
+    }),
+    equipment: t.stringList({
+      description: 'What is needed for all of it; empty when nothing is.',
+      resolve: ({ blocks }) => {
+        const needed = blocks.flatMap(({ items }) => items.flatMap(({ exercise }) => exercise.version.equipment));
+        return [...new Set(needed)].toSorted();
+      },
+    }),
+    steps: t.field({
+      type: [RoutineStep],
+      description: 'All of it as a flat run of steps, the same that a player plays.',
+      args: { choose: t.arg({ type: RangeEnd, defaultValue: 'MIN' }) },
+      complexity: { field: 1, multiplier: 40 },
+      resolve: ({ blocks }, { choose }) => {
+        const steps = routineSteps({ blocks }, choose ?? 'MIN');
+        return steps.map((step) => ({ ...step, exercise: step.exercise.line }));
+      },
+    }),
+  }),
+});
+
+/** A change of an item, and the item that it is about. */
+export interface ShownChange {
+  readonly change: PlannedChangeRow;
+  readonly item: PlannedItemRow | null;
+}
+
+export const PlanItemChange = builder.objectRef<ShownChange>('PlanItemChange').implement({
+  description: 'What one client does in place of what the routine says, for one of its items.',
+  fields: (t) => ({
+    itemKey: t.string({ resolve: ({ change }) => change.itemKey }),
+    item: t.field({
+      type: Item,
+      nullable: true,
+      description: 'What the routine has there.',
+      resolve: ({ item }) => item,
+    }),
+    dose: t.field({
+      type: Dose,
+      nullable: true,
+      description: "Null leaves the item's.",
+      resolve: ({ change }) => changedDose(change),
+    }),
+    exerciseVersion: t.field({
+      type: ExerciseVersion,
+      nullable: true,
+      description: "What is done in place of the item's exercise; null leaves it.",
+      resolve: ({ change }) => change.exerciseVersion,
+    }),
+    isLeftOut: t.boolean({ resolve: ({ change }) => change.isLeftOut }),
+    note: t.string({ nullable: true, description: "Null leaves the item's.", resolve: ({ change }) => change.note }),
+  }),
+});

@@ -1,0 +1,46 @@
+import { type Door, clientReaders, clientWriters, everybody, others, refusedBut } from './access-who.ts';
+
+const own = { NotFoundError: others, ...refusedBut(clientWriters, others) };
+// a version that never was: who may write is told of the conflict, and nothing changes
+const stale = { ConflictError: clientWriters, ...own };
+
+const onPlan = (name: string, more = ''): Door => ({
+  operation: `mutation ($id: ID!) { answer: ${name}(input: { planId: $id, version: 0, reason: "x"${more} }) { __typename } }`,
+  takes: { id: 'ownPlan' },
+  answers: stale,
+});
+
+/** Who sees which plans. */
+export const plansSeen = { ownPlan: [...clientReaders, 'client'], otherPlan: others } as const;
+export const planVersionsSeen = { ownPlanVersion: [...clientReaders, 'client'], otherPlanVersion: others } as const;
+
+export const planQueries: Record<string, Door> = {
+  parseSchedule: {
+    operation: '{ answer: parseSchedule(text: "2x/day") { __typename } }',
+    answers: { ScheduleReading: everybody },
+  },
+  plan: {
+    operation: 'query ($id: ID!) { answer: plan(id: $id) { __typename } }',
+    takes: { id: 'ownPlan' },
+    answers: {
+      Plan: [...clientReaders, 'client'],
+      nothing: ['otherClient', ...others],
+      ...refusedBut(clientReaders, ['client', 'otherClient'], others),
+    },
+  },
+};
+
+export const planMutations: Record<string, Door> = {
+  assignRoutine: {
+    operation:
+      'mutation ($client: ID!, $routine: ID!) { answer: assignRoutine(input: { clientId: $client, phases: [{ routineId: $routine }] }) { __typename } }',
+    takes: { client: 'margaret', routine: 'publicRoutine' },
+    // she has a plan already: who may write is told so, and nothing changes
+    answers: { ActivePlanError: clientWriters, ...own },
+  },
+  changePlan: onPlan('changePlan', ', phases: []'),
+  endPlan: onPlan('endPlan'),
+  pausePlan: onPlan('pausePlan'),
+  resumePlan: onPlan('resumePlan'),
+  takeNewerRoutine: onPlan('takeNewerRoutine'),
+};
