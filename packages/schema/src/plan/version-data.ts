@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Prisma } from '@reprise/prisma/client';
 import { emptyDose } from '../dose/domain.ts';
 import { doseData } from '../dose/row.ts';
-import type { FlarePhase, ItemChange, PlanContent, PlanPhase } from './domain.ts';
+import type { FlarePhase, ItemChange, PlanPhase } from './domain.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Places, PointedPlan } from './pointing-data.ts';
 import { dayColumn } from './row.ts';

@@ -11,8 +11,6 @@ export const readers: Who[] = [...editors, 'client', 'otherClient'];
 export const clientReaders: Who[] = ['owner', 'clinician', 'clientsReader', 'clientsWriter'];
 export const clientWriters: Who[] = ['owner', 'clinician', 'clientsWriter'];
 
-export const clientWriters: Who[] = ['owner', 'clinician', 'clientsWriter'];
-
 /** A row of the tables: an operation, what it takes, and who gets which answer. */
 export interface Door {
   readonly operation: string;
