@@ -13,6 +13,7 @@ describe('readEnvironment', () => {
       adminOrigin: 'http://127.0.0.1:3000',
       seedsDemo: true,
       media: { folder: '.data/media', bucket: undefined },
+      mail: null,
       lookUp: { crossrefUrl: 'https://api.crossref.org', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils' },
     });
   });
@@ -27,6 +28,15 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ NEXTAUTH_SECRET, REPRISE_CROSSREF_URL: 'crossref' })).toThrow(
       'REPRISE_CROSSREF_URL must be an address',
     );
+  });
+
+  it('sends mail through a server when one is named, with whom it is from', () => {
+    const mail = { SMTP_URL: 'smtps://name:word@mail.example', MAIL_FROM: 'Riverside <hello@clinic.example>' };
+    const read = (env: object) => readEnvironment({ NEXTAUTH_SECRET, ...env }).mail;
+    expect(read(mail)).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(() => read({ SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM must be set too');
+    expect(() => read({ ...mail, SMTP_URL: 'mail.example' })).toThrow('SMTP_URL must be an address');
+    expect(() => read({ ...mail, MAIL_FROM: 'Riverside' })).toThrow('MAIL_FROM must be an address');
   });
 
   it('keeps media in a bucket when all of one is named', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { OperatorError } from '@reprise/prisma';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { z } from 'zod';
+import type { MailPlace } from './mail/smtp-mailer.ts';
 import type { MediaPlace } from './media/place.ts';
 
 const port = z.coerce
@@ -27,6 +28,16 @@ const variables = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' }).optional(),
   REPRISE_DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/,
+      'must be an address such as Clinic <hello@clinic.example>',
+    )
+    .optional(),
   REPRISE_LOOK_UP: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   REPRISE_CROSSREF_URL: register.default('https://api.crossref.org'),
   REPRISE_PUBMED_URL: register.default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
@@ -53,6 +64,13 @@ function bucketOf(data: z.infer<typeof variables>): MediaPlace['bucket'] {
   );
 }
 
+/** The mail server; null when none is named. */
+function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: from }: z.infer<typeof variables>): MailPlace | null {
+  if (smtpUrl && from) return { smtpUrl, from };
+  if (smtpUrl) throw new OperatorError('MAIL_FROM must be set too: whom the mails are from');
+  return null;
+}
+
 /** What the API is told from outside. */
 export interface Environment {
   readonly port: number;
@@ -67,6 +85,8 @@ export interface Environment {
   readonly seedsDemo: boolean;
   /** Where pictures and videos are kept. */
   readonly media: MediaPlace;
+  /** The mail server; null when mails wait in the outbox. */
+  readonly mail: MailPlace | null;
   /** Where sources are looked up; null when nothing may leave the machine. */
   readonly lookUp: LookUpAddresses | null;
 }
@@ -93,6 +113,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://127.0.0.1:${data.ADMIN_PORT}`).origin,
     seedsDemo: data.REPRISE_DEMO === undefined ? data.DATABASE_URL === undefined : data.REPRISE_DEMO === '1',
     media: { folder: join(data.REPRISE_DATA, 'media'), bucket: bucketOf(data) },
+    mail: mailOf(data),
     lookUp:
       data.REPRISE_LOOK_UP === '0'
         ? null

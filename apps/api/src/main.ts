@@ -83,6 +83,7 @@ async function main(): Promise<void> {
     adminOrigin: environment.adminOrigin,
     media: environment.media,
     lookUp: environment.lookUp,
+    mail: environment.mail,
     localSecret: credential?.secret,
     log,
     isClosing: () => isClosing,

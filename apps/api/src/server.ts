@@ -4,6 +4,8 @@ import { schema } from '@reprise/schema';
 import type { Context } from '@reprise/schema/context';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { createYoga } from 'graphql-yoga';
+import { accessHash } from './access-hash.ts';
+import { accessLimit } from './access-limit.ts';
 import { clientAddress } from './address.ts';
 import { limitBodyTime } from './body-time.ts';
 import { finishedAnswers } from './answers.ts';
@@ -13,6 +15,7 @@ import { failureCodes, maskError } from './failures.ts';
 import { localViewer } from './local-credential.ts';
 import type { Log } from './log.ts';
 import { bundledPictures } from './media/bundled-pictures.ts';
+import { type MailPlace, smtpMailer } from './mail/smtp-mailer.ts';
 import { type MediaPlace, openMediaStorage } from './media/place.ts';
 import { mediaFiles } from './media/storage.ts';
 import { uploads } from './media/upload.ts';
@@ -44,6 +47,8 @@ export interface ServerOptions {
   readonly operationMilliseconds?: number;
   /** Where sources are looked up; without it nothing leaves the machine. */
   readonly lookUp?: LookUpAddresses | null;
+  /** Which mail server takes the mails; without it they wait in the outbox. */
+  readonly mail?: MailPlace | null;
   /** Says that the server is about to stop, so that nobody sends it more. */
   readonly isClosing?: () => boolean;
 }
@@ -58,6 +63,9 @@ export interface ApiServer {
 export function makeServer(options: ServerOptions): ApiServer {
   const { db, secret, adminOrigin, log } = options;
   const limit = signInLimit(db, secret);
+  const codeLimit = accessLimit(db, secret);
+  const hashAccessSecret = accessHash(secret);
+  const mailer = smtpMailer(options.mail ?? null);
   const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
     (await localViewer(db, options.localSecret, headers, req)) ??
     viewerOfRequest(db, headers, secret, requestScope().now);
@@ -104,6 +112,11 @@ export function makeServer(options: ServerOptions): ApiServer {
         address: clientAddress(req),
         issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),
         signInLimit: limit,
+        accessLimit: codeLimit,
+        hashAccessSecret,
+        userAgent: request.headers.get('user-agent'),
+        adminOrigin,
+        mailer,
         mediaFiles: files,
         lookUp: options.lookUp ?? null,
       };

@@ -12,7 +12,7 @@ export const TRIES_PER_ADDRESS = 30;
 export const TRIES_WINDOW_SECONDS = 15 * 60;
 
 /** Seconds to wait before another try; 0 when this one may go on. */
-async function secondsToWait(limiter: RateLimiterPrisma, key: string): Promise<number> {
+export async function secondsToWait(limiter: RateLimiterPrisma, key: string): Promise<number> {
   try {
     await limiter.consume(key);
     return 0;

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
+import type { Mailer } from './mail/domain.ts';
 import type { LookUpAddresses } from './source-look-up/domain.ts';
 import type { ClientViewer, ClientWriter, LibraryWriter, MemberViewer, Viewer } from './viewer/domain.ts';
 
@@ -16,6 +17,16 @@ export interface RequestServices {
   readonly issueToken: (claims: TokenClaims, expiresAt: Date) => Promise<string>;
   /** Counts a try to sign in against the account's and the address's limit. */
   readonly signInLimit: SignInLimit;
+  /** Counts a try to redeem a code against the address's limit and everybody's. */
+  readonly accessLimit: AccessLimit;
+  /** What is kept of a code or link: an HMAC under a key of the server, for a code is too short for a bare hash. */
+  readonly hashAccessSecret: (secret: string) => string;
+  /** What the browser says of itself; null when it says nothing. */
+  readonly userAgent: string | null;
+  /** Where the admin's pages come from. */
+  readonly adminOrigin: string;
+  /** Hands mails to a mail server; null where there is none, and they wait in the outbox. */
+  readonly mailer: Mailer | null;
   /** Where sources are looked up; null where nothing may leave the machine. */
   readonly lookUp: LookUpAddresses | null;
   readonly mediaFiles: MediaFiles;
@@ -42,6 +53,13 @@ export interface SignInLimit {
   consume(email: string, address: string): Promise<number>;
   /** Forgets the account's tries after a right password, and takes that try off the address's. */
   reset(email: string, address: string): Promise<void>;
+}
+
+export interface AccessLimit {
+  /** Seconds until another try is let through; 0 when one may try now. Counts the try. */
+  consume(address: string): Promise<number>;
+  /** Takes a try that was right off again. */
+  reset(address: string): Promise<void>;
 }
 
 export interface Context extends RequestServices {

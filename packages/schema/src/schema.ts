@@ -1,3 +1,4 @@
+import './access-grant/mutations-graphql.ts';
 import './api-token/graphql.ts';
 import './article/graphql.ts';
 import './citation/mutations-graphql.ts';
@@ -30,7 +31,7 @@ import './routine/used-in-graphql.ts';
 import './routine/versions-graphql.ts';
 import './routine/warnings-graphql.ts';
 import './schedule/graphql.ts';
-import './sign-in/graphql.ts';
+import './sign-in/devices-graphql.ts';
 import './source-export/graphql.ts';
 import './source-import/graphql.ts';
 import './source-look-up/graphql.ts';

@@ -2,17 +2,25 @@ import type { Prisma, PrismaClient } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
 import type { Context, PersonContext } from '../context.ts';
 import { limits } from '../limits.ts';
-import type { ClientViewer, MemberViewer, Viewer } from '../viewer/domain.ts';
+import { type ClientViewer, type MemberViewer, type Viewer, readsClients } from '../viewer/domain.ts';
+import { deviceName } from './device.ts';
 import { type Place, SIGN_IN_SECONDS, secondsAfter } from './domain.ts';
 
-/** The filter every read of sign-ins starts from: one's own that still hold. */
-export function signInsVisibleTo(viewer: Viewer | null, now: Date) {
+/** Those that still hold. */
+export function signInsHeldAt(now: Date) {
+  return { revokedAt: null, expiresAt: { gt: now } } satisfies Prisma.SignInWhereInput;
+}
+
+/** One's own that still hold. */
+function ownSignIns(viewer: Viewer | null, now: Date) {
   const identityId = viewer && 'identityId' in viewer ? [viewer.identityId] : [];
-  return {
-    identityId: { in: identityId },
-    revokedAt: null,
-    expiresAt: { gt: now },
-  } satisfies Prisma.SignInWhereInput;
+  return { ...signInsHeldAt(now), identityId: { in: identityId } } satisfies Prisma.SignInWhereInput;
+}
+
+/** The filter every read of sign-ins starts from: one's own, and for those who treat clients the devices of theirs. */
+export function signInsVisibleTo(viewer: Viewer | null, now: Date) {
+  const devices = readsClients(viewer) ? [{ clinicId: viewer.clinicId, clientId: { not: null } }] : [];
+  return { ...signInsHeldAt(now), OR: [ownSignIns(viewer, now), ...devices] } satisfies Prisma.SignInWhereInput;
 }
 
 /** A place with the person that one is there. */
@@ -59,8 +67,9 @@ function viewerAt({ clinicId, identityId, person }: PersonPlace, signInId: strin
 /** Writes down that a person signs in, with its audit event, in a transaction of the caller's. */
 export async function startSignIn(
   tx: Prisma.TransactionClient,
-  { now, requestId }: Context,
+  { now, requestId, userAgent }: Context,
   place: PersonPlace,
+  seconds: number = SIGN_IN_SECONDS,
 ): Promise<MemberViewer | ClientViewer> {
   const { clinicId, identityId, person, kind } = place;
   const { id } = await tx.signIn.create({
@@ -69,7 +78,9 @@ export async function startSignIn(
       identityId,
       ...(kind === 'MEMBER' ? { memberId: person.id } : { clientId: person.id }),
       createdAt: now,
-      expiresAt: secondsAfter(now, SIGN_IN_SECONDS),
+      expiresAt: secondsAfter(now, seconds),
+      device: deviceName(userAgent),
+      lastSeenAt: now,
     },
     select: { id: true },
   });
@@ -86,7 +97,7 @@ export function endSignIns(
   const which = action === 'signOut' ? { id: viewer.signInId } : {};
   return db.$transaction(async (tx) => {
     const ended = await tx.signIn.updateManyAndReturn({
-      where: { AND: [signInsVisibleTo(viewer, now), which] },
+      where: { AND: [ownSignIns(viewer, now), which] },
       data: { revokedAt: now },
       select: { id: true, clinicId: true, memberId: true, clientId: true },
     });
@@ -106,6 +117,6 @@ export function listSignIns(
   now: Date,
   selection: { include?: Prisma.SignInInclude; select?: Prisma.SignInSelect },
 ) {
-  const where = signInsVisibleTo(viewer, now);
+  const where = ownSignIns(viewer, now);
   return db.signIn.findMany({ ...selection, where, orderBy: { createdAt: 'desc' }, take: limits.pageSize });
 }

@@ -21,13 +21,23 @@ builder.objectType(LockedOutError, {
 });
 
 export const SignIn = builder.prismaNode('SignIn', {
-  description: 'One sign-in on one device, as long as it holds. People see their own.',
+  description:
+    'One sign-in on one device, as long as it holds. People see their own, and those who treat clients theirs.',
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, { viewer, now }) => ({ id, AND: [signInsVisibleTo(viewer, now)] }),
   fields: (t) => ({
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+    device: t.exposeString('device', {
+      nullable: true,
+      description: 'In words, such as Safari on an iPhone; null when the device did not say.',
+    }),
+    lastSeenAt: t.expose('lastSeenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was last used, to the hour.',
+    }),
     isCurrent: t.boolean({
       description: 'The one that this request is made with.',
       resolve: ({ id }, _args, { viewer }) => viewer !== null && 'signInId' in viewer && viewer.signInId === id,
@@ -45,7 +55,7 @@ export const SignInSuccess = builder.objectRef<Success>('SignInSuccess').impleme
   }),
 });
 
-const SignOutSuccess = builder.objectRef<{ ended: number }>('SignOutSuccess').implement({
+export const SignOutSuccess = builder.objectRef<{ ended: number }>('SignOutSuccess').implement({
   fields: (t) => ({ ended: t.exposeInt('ended', { description: 'How many sign-ins were ended.' }) }),
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@reprise/prisma/client';
 import { secretHash } from '../api-token/secret.ts';
 import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
+import { accessWays } from './access-ways.ts';
 import { aClinicLibrary } from './clinic-library.ts';
 import { globalId } from './global-id.ts';
 import { aPicture } from './media.ts';
@@ -27,11 +28,13 @@ export async function accessRows(
   const walter = await db.client.findFirstOrThrow({ where: { name: 'Walter Quigley' } });
   const ownPlan = await aPlan(db, as.client.clientId, own.published.routineVersionId);
   const otherPlan = await aPlan(db, ruth.id, other.published.routineVersionId);
+  const ways = await accessWays(db, as, ruth);
   const ownArticle = await db.article.findUniqueOrThrow({ where: { id: own.articleId } });
   return {
     ownArticleSlug: ownArticle.slug,
     ...globalIds({
       ownToken: ['ApiToken', (await db.apiToken.create({ data: { ...token, scopes: ['READ_LIBRARY'] } })).id],
+      ...ways,
       publicArticle: ['Article', (await db.article.findFirstOrThrow(first)).id],
       ownArticle: ['Article', own.articleId],
       otherArticle: ['Article', other.articleId],

@@ -14,7 +14,7 @@ import {
   writers,
 } from './access-who.ts';
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
-import { clientMutations } from './access-clients.ts';
+import { clientMutations, clientQueries } from './access-clients.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
@@ -26,6 +26,7 @@ import type { Who } from './viewers.ts';
 
 /** Of each type that is a node: which rows who sees, through node(id) and through the type's list. */
 export const nodes: Record<string, Record<string, readonly Who[]>> = {
+  AccessGrant: { openGrant: clientReaders, usedGrant: [], otherGrant: others },
   ApiToken: { ownToken: ['owner'] },
   Article: { publicArticle: everybody, ownArticle: readers, otherArticle: others },
   Citation: { publicCitation: everybody, ownCitation: readers, draftCitation: editors, otherCitation: others },
@@ -49,6 +50,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
     otherExerciseVersion: others,
   },
   Item: { publicItem: everybody, ownItem: readers, draftItem: editors, otherItem: others },
+  Mail: { clientMail: ['owner', 'clinician'], memberMail: ['owner'], otherMail: others },
   Media: mediaSeen,
   Member: { ownMember: clientReaders, otherMember: others },
   Plan: plansSeen,
@@ -60,7 +62,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
     draftRoutineVersion: editors,
     otherRoutineVersion: others,
   },
-  SignIn: { ownSignIn: ['owner'], endedSignIn: [] },
+  SignIn: { ownSignIn: ['owner'], endedSignIn: [], device: [...clientReaders, 'client'] },
   Source: { publicSource: everybody, ownSource: readers, otherSource: others },
 };
 
@@ -73,6 +75,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
     operation:
       '{ list: exercises(first: 100, filter: { status: [DRAFT, PUBLISHED, ARCHIVED] }) { edges { node { id } } } }',
   },
+  mails: { type: 'Mail', operation: '{ list: mails(first: 100) { edges { node { id } } } }' },
   routines: {
     type: 'Routine',
     operation:
@@ -83,6 +86,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
 
 export const queries: Record<string, Door> = {
   ...authoringQueries,
+  ...clientQueries,
   ...exerciseImportQueries,
   ...mediaQueries,
   ...planQueries,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { openTestDatabase, type OpenTestDatabaseOptions } from '@reprise/prisma/test-database';
 import { type ExecutionResult, graphql } from 'graphql';
 import type { Context, RequestServices } from '../context.ts';
@@ -30,15 +31,19 @@ export async function openTestApi(
     address: '127.0.0.1',
     issueToken: async () => 'token',
     signInLimit: { consume: async () => 0, reset: async () => {} },
+    accessLimit: { consume: async () => 0, reset: async () => {} },
+    hashAccessSecret: (secret: string) => createHmac('sha256', 'of this test').update(secret).digest('hex'),
+    userAgent: null,
+    adminOrigin: 'https://clinic.example',
+    mailer: null,
     lookUp: null,
     mediaFiles: { has: async () => true, remove: async () => {} },
-    ...lent,
   };
   return {
     db: database.prisma,
     async run(source, variableValues = {}, viewer = null) {
       statements.length = 0;
-      const contextValue = { ...services, viewer } as unknown as Context;
+      const contextValue = { ...services, ...lent, viewer } as unknown as Context;
       const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
       return { data, errors, statements: statements.filter((sql) => !/^(BEGIN|COMMIT|ROLLBACK|SET|--)/.test(sql)) };
     },

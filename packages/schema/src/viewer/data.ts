@@ -1,5 +1,16 @@
 import type { PrismaClient } from '@reprise/prisma/client';
+import { DEVICE_SECONDS } from '../access-grant/domain.ts';
+import { SIGN_IN_SECONDS, secondsAfter } from '../sign-in/domain.ts';
 import type { ClientViewer, MemberViewer, TokenViewer } from './domain.ts';
+
+/** How much of the use of a sign-in is told apart. */
+const SEEN_MILLISECONDS = 3600 * 1000;
+
+interface Used {
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly lastSeenAt: Date | null;
+}
 
 /** What a cookie or bearer token says of itself, before anybody looked whether it still holds. */
 export interface SignInClaims {
@@ -8,8 +19,18 @@ export interface SignInClaims {
   readonly by: 'COOKIE' | 'BEARER';
 }
 
+/** Writes down that a sign-in is used, at most once an hour; a device that was let in for long stays in for longer. */
+async function noteUse(db: PrismaClient, id: string, signIn: Used, now: Date): Promise<void> {
+  const { createdAt, expiresAt, lastSeenAt } = signIn;
+  if (now.getTime() - (lastSeenAt ?? createdAt).getTime() < SEEN_MILLISECONDS) return;
+  const isLong = expiresAt.getTime() - createdAt.getTime() > SIGN_IN_SECONDS * 1000;
+  const data = { lastSeenAt: now, ...(isLong ? { expiresAt: secondsAfter(now, DEVICE_SECONDS) } : {}) };
+  // never one that was ended meanwhile
+  await db.signIn.updateMany({ where: { id, revokedAt: null }, data });
+}
+
 /**
- * The person behind a sign-in, in one statement.
+ * The person behind a sign-in, in one statement, and one more an hour that writes down its use.
  *
  * @returns null when the sign-in was revoked or is over, the member deactivated or the client archived
  */
@@ -27,6 +48,9 @@ export async function viewerOfSignIn(
       OR: [{ member: { deactivatedAt: null } }, { client: { status: 'ACTIVE' } }],
     },
     select: {
+      createdAt: true,
+      expiresAt: true,
+      lastSeenAt: true,
       clinicId: true,
       member: { select: { id: true, name: true, role: true } },
       client: { select: { id: true, name: true } },
@@ -34,6 +58,7 @@ export async function viewerOfSignIn(
   });
   if (!signIn) return null;
   const { clinicId, member, client } = signIn;
+  await noteUse(db, signInId, signIn, now);
   const shared = { clinicId, identityId, signInId, by };
   if (member) {
     return { kind: 'MEMBER', ...shared, memberId: member.id, name: member.name, role: member.role };

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import type { PrismaClient } from '@reprise/prisma/client';
+import type { everyViewer } from './viewers.ts';
+
+type As = Awaited<ReturnType<typeof everyViewer>>;
+
+/** Ways in for clients, their devices, and mails: each by its name in the table, with its type and id. */
+export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: string }) {
+  const { clinicId, memberId } = as.owner;
+  const expiresAt = new Date(Date.now() + 3600_000);
+  const grant = (of: { clinicId: string; clientId: string; createdById: string; usedAt?: Date }) =>
+    db.accessGrant.create({
+      data: { kind: 'CODE', secretHash: randomBytes(32).toString('hex'), expiresAt, ...of },
+    });
+  const own = { clinicId, clientId: as.client.clientId, createdById: memberId };
+  const others = { clinicId: as.otherClinic.clinicId, clientId: ruth.id };
+  const mail = (of: { clinicId: string; clientId: string | null }) =>
+    db.mail.create({ data: { to: 'nora@example.test', subject: 'x', text: 'x', ...of } });
+  const { clientId, identityId } = as.client;
+  const device = await db.signIn.create({ data: { clinicId, clientId, identityId, expiresAt } });
+  const ways = {
+    openGrant: ['AccessGrant', (await grant(own)).id],
+    usedGrant: ['AccessGrant', (await grant({ ...own, usedAt: new Date() })).id],
+    otherGrant: ['AccessGrant', (await grant({ ...others, createdById: as.otherClinic.memberId })).id],
+    clientMail: ['Mail', (await mail({ clinicId, clientId })).id],
+    memberMail: ['Mail', (await mail({ clinicId, clientId: null })).id],
+    otherMail: ['Mail', (await mail(others)).id],
+    device: ['SignIn', device.id],
+  } satisfies Record<string, [string, string]>;
+  return ways as { [Name in keyof typeof ways]: [type: string, id: string] };
+}
