@@ -19,6 +19,7 @@ function project(name: 'pure' | 'embedded' | 'server', include: string[], exclud
       include,
       exclude,
       env: name === 'pure' ? {} : { REPRISE_TEST_KIND: name },
+      setupFiles: ['src/testing/steady-chance.ts'],
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },

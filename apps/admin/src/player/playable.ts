@@ -1,4 +1,4 @@
-import type { PlayedStep } from '@reprise/schema/player';
+import type { PlayedStep } from '@reprise/schema/player/step';
 
 /** One exercise at its dose, as the person who does it reads it. */
 export interface PlayableItem {

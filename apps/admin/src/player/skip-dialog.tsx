@@ -1,4 +1,4 @@
-import { skipReasons, type SkipReason } from '@reprise/schema/player';
+import { skipReasons, type SkipReason } from '@reprise/schema/player/step';
 import { useTranslations } from 'next-intl';
 import { PlayerButton } from './player-button';
 import { PlayerDialog } from './player-dialog';

@@ -4,9 +4,9 @@ import {
   type PlayerEvent,
   type PlayerRun,
   type PlayerState,
-  type SkipReason,
 } from '@reprise/schema/player';
 import { type PlayerCue, cueBetween } from '@reprise/schema/player/cues';
+import type { SkipReason } from '@reprise/schema/player/step';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { keepRun } from './kept-run';
 import type { PlayableStep } from './playable';

@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
 import { anyChoices, anyRoutine } from '../routine/arbitrary.ts';
+import type { RoutineContent } from '../routine/domain.ts';
 import { routineSteps } from '../routine/steps.ts';
-import { type PlayerEvent, type PlayerRun, skipReasons } from './domain.ts';
+import { ROUTINE_SECONDS_MAX, routineSeconds } from '../routine/time.ts';
+import type { PlayerEvent, PlayerRun } from './domain.ts';
+import { skipReasons } from './step.ts';
+
+const isPlayable = (routine: RoutineContent) => routineSeconds(routine).max <= ROUTINE_SECONDS_MAX;
 
 /** Any routine as it is played, at least one step long. */
 export function anyRun(): fc.Arbitrary<PlayerRun> {
   return fc
-    .record({ routine: anyRoutine(), choices: anyChoices(), isPaced: fc.boolean() })
+    .record({ routine: anyRoutine().filter(isPlayable), choices: anyChoices(), isPaced: fc.boolean() })
     .map(({ routine, choices, isPaced }) => ({ steps: routineSteps(routine, choices), isPaced }))
     .filter(({ steps }) => steps.length > 0);
 }

@@ -1,36 +1,11 @@
-import type { RoutineStepKind } from '../routine/steps.ts';
 import { isPassedOver, stepAfter, stepBefore } from './path.ts';
-
-/** What a player needs to know of a step; every `RoutineStep` says it. */
-export interface PlayedStep {
-  readonly kind: RoutineStepKind;
-  /** What the clock counts; null when the person counts. */
-  readonly seconds: number | null;
-  readonly estimatedSeconds: number;
-  readonly itemId: string;
-  readonly round: number;
-  /** Null between items. */
-  readonly set: number | null;
-  readonly reps: number | null;
-  readonly breaths: number | null;
-}
+import type { ItemSkip, PlayedStep, SkipReason } from './step.ts';
 
 /** What is played, and how. */
 export interface PlayerRun<Step extends PlayedStep = PlayedStep> {
   readonly steps: readonly Step[];
   /** What the person would count goes by the clock instead, at the estimated pace. */
   readonly isPaced: boolean;
-}
-
-export const skipReasons = ['PAIN', 'TIME', 'UNSURE', 'OTHER'] as const;
-export type SkipReason = (typeof skipReasons)[number];
-
-/** An item that is left out from one step on, in later rounds too. */
-export interface ItemSkip {
-  readonly itemId: string;
-  readonly reason: SkipReason;
-  /** The step from which on it is left out. */
-  readonly at: number;
 }
 
 /** Where somebody stands in a run. Plain data: it can be kept as JSON and taken up again. */

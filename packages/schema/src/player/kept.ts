@@ -1,4 +1,5 @@
-import { type ItemSkip, type PlayerState, skipReasons } from './domain.ts';
+import type { PlayerState } from './domain.ts';
+import { type ItemSkip, skipReasons } from './step.ts';
 
 /**
  * Takes up a run that was kept as plain data: it waits where it was, and the time that has passed is no exercise.

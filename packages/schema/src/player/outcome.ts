@@ -1,4 +1,5 @@
-import type { PlayerRun, PlayerState, SkipReason } from './domain.ts';
+import type { PlayerRun, PlayerState } from './domain.ts';
+import type { SkipReason } from './step.ts';
 
 /** What became of one item in a run. */
 export interface ItemOutcome {

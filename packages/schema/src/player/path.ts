@@ -1,4 +1,4 @@
-import type { ItemSkip, PlayedStep } from './domain.ts';
+import type { ItemSkip, PlayedStep } from './step.ts';
 
 type Steps = readonly PlayedStep[];
 type Skips = readonly ItemSkip[];

@@ -1,4 +1,5 @@
-import { type PlayedStep, type PlayerRun, type PlayerState, stepSeconds } from './domain.ts';
+import { type PlayerRun, type PlayerState, stepSeconds } from './domain.ts';
+import type { PlayedStep } from './step.ts';
 import { isPassedOver } from './path.ts';
 
 /** Of a slow breath, how much is breathing in: breathing out takes longer. */

@@ -14,7 +14,8 @@ import { citableColumns } from '../source/data.ts';
 import { cslOfSource } from '../source/csl.ts';
 import { reference } from '../source/reference.ts';
 import type { Viewer } from '../viewer/domain.ts';
-import { type ReportAnswer, type ReportedRoutine, isItemOf, reportItems } from './domain.ts';
+import { type ReportAnswer, isItemOf, reportItems } from './domain.ts';
+import type { ReportedRoutine } from './reported.ts';
 import { checklists, type ReportKind } from './items.ts';
 import { precautionWords } from './words.ts';
 

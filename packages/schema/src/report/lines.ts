@@ -1,6 +1,6 @@
 import type { IntRange } from '../dose/domain.ts';
-import type { ReportedBlock, ReportedItem, ReportedRoutine } from './domain.ts';
 import type { ReportPart } from './items.ts';
+import type { ReportedBlock, ReportedItem, ReportedRoutine } from './reported.ts';
 
 const range = ({ min, max }: IntRange, unit: string) =>
   `${min === max ? min : `${min} to ${max}`} ${unit}${min === 1 && max === 1 ? '' : 's'}`;
