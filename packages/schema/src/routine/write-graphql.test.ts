@@ -179,6 +179,31 @@ describe('updateRoutine', () => {
     );
   });
 
+  it('pins a draft of an exercise only while nothing of that one is published', async () => {
+    const { id: bare, draft } = await on.created({ name: 'Only a draft' });
+    const ofDraft = anItem({ exerciseId: bare, exerciseVersionId: draft.id });
+    const made = await compose.done('createRoutine', { title: 'Early', blocks: [] });
+    const taken = await compose.done('updateRoutine', { id: made.id, revision: 1, blocks: [aBlock([ofDraft])] });
+    expect(taken.draft.blocks[0].items[0].exerciseVersion).toMatchObject({ id: draft.id, number: null });
+
+    const own = await on.publishedExercise(await on.created({ name: 'Published and edited' }));
+    const { id: exerciseId, ...edited } = await on.edit.done('updateExercise', {
+      id: own.id,
+      revision: own.revision,
+      purpose: 'Unheard of.',
+    });
+    const pinning = (exerciseVersionId: string | null) =>
+      compose.act('updateRoutine', {
+        id: made.id,
+        revision: taken.revision,
+        blocks: [aBlock([anItem({ exerciseId, exerciseVersionId })])],
+      });
+    expect((await pinning(edited.draft.id)).answer.__typename).toBe('NotFoundError');
+    expect((await compose.routine(made.id)).revision).toBe(taken.revision);
+    const { answer } = await pinning(null);
+    expect(answer.draft.blocks[0].items[0].exerciseVersion).toMatchObject({ id: edited.currentVersion.id, number: 1 });
+  });
+
   it('answers a stale edit with what is there now', async () => {
     const made = await compose.done('createRoutine', { title: 'Race' });
     await compose.done('updateRoutine', { id: made.id, revision: 1, summary: 'First.' });

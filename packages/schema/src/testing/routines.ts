@@ -37,6 +37,7 @@ const operations = {
   archiveRoutine: onRoutine('archiveRoutine'),
   restoreRoutine: onRoutine('restoreRoutine'),
   restoreRoutineVersion: onRoutine('restoreRoutineVersion'),
+  takeNewerExerciseVersions: onRoutine('takeNewerExerciseVersions'),
   citeSource: onCitation('citeSource', 'CiteSourceInput'),
   updateCitation: onCitation('updateCitation', 'UpdateCitationInput'),
   removeCitation: onRoutine('removeCitation'),
@@ -89,6 +90,7 @@ export async function openComposing() {
     aBlock,
     /** A citation of an item as an edit gives it. */
     cited,
+    publishedExercise: (exercise: { id: string; revision: number }) => on.published(exercise),
     /** A published routine of one block. */
     async published(title: string, items: object[] = [anItem({ citations: [cited()] })]) {
       const made = await compose.done('createRoutine', { title, blocks: [aBlock(items)] });
