@@ -26,6 +26,7 @@ import './report/graphql.ts';
 import './routine/authoring-graphql.ts';
 import './routine/doors-graphql.ts';
 import './routine/mutations-graphql.ts';
+import './routine/newer-graphql.ts';
 import './routine/steps-graphql.ts';
 import './routine/used-in-graphql.ts';
 import './routine/versions-graphql.ts';

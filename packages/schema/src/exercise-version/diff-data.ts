@@ -34,29 +34,45 @@ const saidCitations = ({ citations }: VersionRow) =>
   }));
 
 export type VersionChange = ContentChange<ContentField | 'citations'>;
-export interface VersionDiff {
+/** Two versions by their ids, to be told apart. */
+export interface VersionPair {
   readonly fromId: string;
   readonly toId: string;
+}
+export interface VersionDiff extends VersionPair {
   readonly changes: readonly VersionChange[];
 }
 
+/** Lists in what versions differ, pair by pair, without the pairs that the viewer does not see. One statement. */
+export async function diffVersionPairs(
+  { db, viewer }: Context,
+  pairs: readonly VersionPair[],
+): Promise<readonly VersionDiff[]> {
+  const ids = [...new Set(pairs.flatMap(({ fromId, toId }) => [fromId, toId]))];
+  const rows = await db.exerciseVersion.findMany({
+    where: { AND: [exerciseVersionsVisibleTo(viewer), { id: { in: ids } }] },
+    select: versionColumns,
+  });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return pairs.flatMap(({ fromId, toId }) => {
+    const [from, to] = [rowOf.get(fromId), rowOf.get(toId)];
+    return from && to ? [{ fromId, toId, changes: changesBetween(from, to) }] : [];
+  });
+}
+
+const changesBetween = (from: VersionRow, to: VersionRow): VersionChange[] => [
+  ...diffExerciseContent(contentOf(from), contentOf(to)),
+  ...listChanges('citations', 'Citation', listedCitations(saidCitations(from)), listedCitations(saidCitations(to))),
+];
+
 /** Lists in what one version differs from another; null when either is not the viewer's to see. One statement. */
 export async function diffExerciseVersions(
-  { db, viewer }: Context,
+  context: Context,
   fromId: string,
   toId: string,
 ): Promise<VersionDiff | null> {
-  const rows = await db.exerciseVersion.findMany({
-    where: { AND: [exerciseVersionsVisibleTo(viewer), { id: { in: [fromId, toId] } }] },
-    select: versionColumns,
-  });
-  const [from, to] = [rows.find(({ id }) => id === fromId), rows.find(({ id }) => id === toId)];
-  if (!from || !to) return null;
-  const changes = [
-    ...diffExerciseContent(contentOf(from), contentOf(to)),
-    ...listChanges('citations', 'Citation', listedCitations(saidCitations(from)), listedCitations(saidCitations(to))),
-  ];
-  return { fromId, toId, changes };
+  const [diff] = await diffVersionPairs(context, [{ fromId, toId }]);
+  return diff ?? null;
 }
 
 interface Selection {

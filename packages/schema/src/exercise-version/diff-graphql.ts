@@ -33,7 +33,7 @@ export const TextPart = builder.objectRef<Part>('TextPart').implement({
   }),
 });
 
-const ExerciseChange = builder.objectRef<VersionChange>('ExerciseChange').implement({
+export const ExerciseChange = builder.objectRef<VersionChange>('ExerciseChange').implement({
   description: 'One thing in which two versions of an exercise differ.',
   fields: (t) => ({
     field: t.field({ type: ExerciseField, resolve: ({ field }) => field }),

@@ -5,12 +5,13 @@ import '../conflict/graphql.ts';
 import { NotFoundError } from '../errors.ts';
 import { ArchivedError, NeverPublishedError } from '../line/errors.ts';
 import '../line/errors-graphql.ts';
-import { routineTextLimits } from './composed.ts';
+import { routineListLimits, routineTextLimits } from './composed.ts';
 import './errors-graphql.ts';
 import { PublicRoutineError, RoutineNotReadyError, RoutineTooLongError } from './errors.ts';
 import { duplicateRoutine, forkRoutine } from './fork-data.ts';
 import { Routine, RoutineVersion } from './graphql.ts';
 import { CreateRoutineInput, UpdateRoutineInput, editOf } from './input-graphql.ts';
+import { takeNewerExerciseVersions } from './newer-data.ts';
 import { publishRoutine } from './publish-data.ts';
 import { restoreRoutineVersion } from './restore-data.ts';
 import { archiveRoutine, discardRoutineDraft, restoreRoutine } from './status-data.ts';
@@ -47,6 +48,17 @@ const RestoreRoutineVersionInput = builder.inputType('RestoreRoutineVersionInput
   fields: (t) => ({
     versionId: t.globalID({ for: RoutineVersion, required: true }),
     revision: t.int({ required: true, description: atRevision }),
+  }),
+});
+
+const TakeNewerExerciseVersionsInput = builder.inputType('TakeNewerExerciseVersionsInput', {
+  fields: (t) => ({
+    id: t.globalID({ for: Routine, required: true }),
+    revision: t.int({ required: true, description: atRevision }),
+    itemKeys: t.stringList({
+      validate: z.array(z.uuid()).max(routineListLimits.items),
+      description: 'The items that take it, by their keys; every one for which there is one unless said.',
+    }),
   }),
 });
 
@@ -124,6 +136,15 @@ builder.mutationFields((t) => {
       errors: { types: ofDraft },
       resolve: (query, _root, { input: { versionId, revision } }, context) =>
         restoreRoutineVersion(context, { versionId: versionId.id, revision }, query),
+    }),
+    takeNewerExerciseVersions: write.prismaField({
+      description:
+        'Makes items of the draft pin what their exercises show by now; opens a draft from what is published when there is none. Doses, notes and citations stay.',
+      type: Routine,
+      args: { input: t.arg({ type: TakeNewerExerciseVersionsInput, required: true }) },
+      errors: { types: ofDraft },
+      resolve: (query, _root, { input: { id, revision, itemKeys } }, context) =>
+        takeNewerExerciseVersions(context, { id: id.id, revision, itemKeys: itemKeys ?? null }, query),
     }),
   };
 });

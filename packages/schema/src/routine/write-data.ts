@@ -6,8 +6,10 @@ import { type ComposedRoutine, runOf } from './composed.ts';
 import { openDraft, rewriteDraft, versionData, writeBlocks } from './draft-data.ts';
 import { RoutineTooLongError } from './errors.ts';
 import {
+  type OwnRoutine,
   type Selection,
   type Transaction,
+  type WorkingVersion,
   answerOf,
   auditRoutine,
   editableRoutine,
@@ -118,6 +120,28 @@ export function createRoutine(context: LibraryWriterContext, input: RoutineEdit,
   );
 }
 
+/** A change of what a line goes on from, read and made in one transaction. */
+interface WorkingChange {
+  readonly action: string;
+  readonly line: OwnRoutine;
+  readonly row: WorkingVersion;
+  readonly before: ComposedRoutine;
+  readonly routine: ComposedRoutine;
+  readonly places: Places;
+}
+
+/** Writes what a routine says now into its draft, which it opens when there is none; nothing when nothing changed. */
+export async function writeWorking(tx: Transaction, context: LibraryWriterContext, change: WorkingChange) {
+  const { action, line, row, before, routine, places } = change;
+  const fields = changedRoutineFields(before, routine);
+  if (fields.length === 0) return;
+  await takeRevision(tx, line, wasPublished(line) ? {} : shownColumns(routine));
+  const key = line.draftVersionId && { clinicId: line.clinicId, routineVersionId: line.draftVersionId };
+  if (key) await rewriteDraft(tx, key, routine, fields, places, row);
+  else await openDraft(tx, line, routine, places, row);
+  await auditRoutine(tx, context, { action, id: line.id, fields });
+}
+
 /**
  * Writes the given fields into the draft, which it opens from what is published when there is none. An
  * edit that changes nothing opens nothing and leaves the revision. The number of statements does not
@@ -136,14 +160,7 @@ export function updateRoutine(
     const row = await workingVersion(tx, line);
     const before = composedOf(row);
     const { routine, places } = await edited(tx, context, before, row, edit);
-    const fields = changedRoutineFields(before, routine);
-    if (fields.length > 0) {
-      await takeRevision(tx, line, wasPublished(line) ? {} : shownColumns(routine));
-      const key = line.draftVersionId && { clinicId: line.clinicId, routineVersionId: line.draftVersionId };
-      if (key) await rewriteDraft(tx, key, routine, fields, places, row);
-      else await openDraft(tx, line, routine, places, row);
-      await auditRoutine(tx, context, { action: 'updateRoutine', id, fields });
-    }
+    await writeWorking(tx, context, { action: 'updateRoutine', line, row, before, routine, places });
     return answerOf(tx, id, selection);
   });
 }

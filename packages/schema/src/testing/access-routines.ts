@@ -62,6 +62,11 @@ export const routineMutations: Record<string, Door> = {
     takes: { id: 'ownRoutineVersion' },
     answers: stale,
   },
+  takeNewerExerciseVersions: {
+    operation: onRoutine('takeNewerExerciseVersions', ', revision: 0'),
+    takes: { id: 'ownRoutine' },
+    answers: stale,
+  },
   updateRoutine: {
     operation: onRoutine('updateRoutine', ', revision: 0, summary: "x"'),
     takes: { id: 'ownRoutine' },
