@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
+import { jsonSchemaFile, printedJsonSchema } from './routine-exchange/json-schema.ts';
+import { printedStructureDefinitions, structureDefinitionsFile } from './routine-exchange/structure-definitions.ts';
 import { schema } from './schema.ts';
 
 /** Where the printed contract is kept. */
@@ -8,4 +10,8 @@ export const contractFile = new URL('../schema.graphql', import.meta.url);
 /** The contract as the code makes it. */
 export const printedContract = (): string => `${printSchema(schema)}\n`;
 
-if (process.argv[1]?.endsWith('print.js')) await writeFile(contractFile, printedContract());
+if (process.argv[1]?.endsWith('print.js')) {
+  await writeFile(contractFile, printedContract());
+  await writeFile(jsonSchemaFile, printedJsonSchema());
+  await writeFile(structureDefinitionsFile, printedStructureDefinitions());
+}

@@ -23,6 +23,7 @@ import './plan/doors-graphql.ts';
 import './plan/due-graphql.ts';
 import './plan/mutations-graphql.ts';
 import './report/graphql.ts';
+import './routine-exchange/graphql.ts';
 import './routine/authoring-graphql.ts';
 import './routine/doors-graphql.ts';
 import './routine/mutations-graphql.ts';

@@ -79,14 +79,16 @@ interface NewLine {
   readonly routine: ComposedRoutine;
   readonly places: Places;
   readonly origin?: { readonly clinicId: string; readonly id: string };
+  /** What it has in its address when nobody else has it; made of the title unless said. */
+  readonly slug?: string;
 }
 
 /** Writes a new line whose draft is all there is of it. */
-export async function newLine(tx: Transaction, clinicId: string, { routine, places, origin }: NewLine) {
+export async function newLine(tx: Transaction, clinicId: string, { routine, places, origin, slug }: NewLine) {
   const { id } = await tx.routine.create({
     data: {
       clinicId,
-      slug: await slugFor(tx, clinicId, routine.title),
+      slug: await slugFor(tx, clinicId, slug ?? routine.title),
       ...shownColumns(routine),
       ...(origin ? { originClinicId: origin.clinicId, originId: origin.id } : {}),
     },

@@ -106,32 +106,42 @@ async function writeMerged(tx: Prisma.TransactionClient, clinicId: string, now: 
 }
 
 /**
- * Writes all that a plan makes and changes, in one transaction with its audit events.
+ * Writes all that a plan makes and changes with its audit events, within a transaction.
  *
  * @returns the ids of the sources that were made, by the record that each came from
  * @throws PlanOutdatedError when a source has changed since the plan was made
  */
-export async function writePlan(
-  { db, viewer, now, requestId }: ImportContext,
+export async function writePlanIn(
+  tx: Prisma.TransactionClient,
+  { viewer, now, requestId }: Omit<ImportContext, 'db'>,
   plan: ImportPlan,
+  action = 'importSources',
 ): Promise<Map<number, string>> {
   const { clinicId } = viewer;
   const created = [...plan.created].map(([record, { fields }]) => ({ record, id: uuid(), fields }));
   const merged = [...plan.merged];
-  if (created.length === 0 && merged.length === 0) return new Map();
-  const act = { action: 'importSources', subjectType: 'Source', requestId };
+  const act = { action, subjectType: 'Source', requestId };
   const acts: Act[] = [
     ...created.map(({ id }) => ({ ...act, subjectId: id, fields: ['title'] })),
     ...merged.map(([{ id }, fields]) => ({ ...act, subjectId: id, fields: [...fields] })),
   ];
   const mergedRows = merged.map(([{ id, revision, fields }]) => jsonRow(id, revision, fields));
   const createdRows = created.map(({ id, fields }) => jsonRow(id, 1, fields));
-  await db.$transaction(async (tx) => {
-    for (const some of chunks(createdRows)) await writeCreated(tx, clinicId, now, some);
-    for (const some of chunks(mergedRows)) await writeMerged(tx, clinicId, now, some);
-    for (const some of chunks(acts)) await audit(tx, actorOf(viewer), ...some);
-  }, TRANSACTION);
+  for (const some of chunks(createdRows)) await writeCreated(tx, clinicId, now, some);
+  for (const some of chunks(mergedRows)) await writeMerged(tx, clinicId, now, some);
+  for (const some of chunks(acts)) await audit(tx, actorOf(viewer), ...some);
   return new Map(created.map(({ record, id }) => [record, id]));
+}
+
+/**
+ * Writes all that a plan makes and changes, in one transaction with its audit events.
+ *
+ * @returns the ids of the sources that were made, by the record that each came from
+ * @throws PlanOutdatedError when a source has changed since the plan was made
+ */
+export async function writePlan({ db, ...context }: ImportContext, plan: ImportPlan): Promise<Map<number, string>> {
+  if (plan.created.size === 0 && plan.merged.size === 0) return new Map();
+  return db.$transaction((tx) => writePlanIn(tx, context, plan), TRANSACTION);
 }
 
 /** The sources that an import has made, in their order there. */

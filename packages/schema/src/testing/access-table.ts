@@ -15,6 +15,7 @@ import {
 } from './access-who.ts';
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { clientMutations, clientQueries } from './access-clients.ts';
+import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
@@ -88,6 +89,7 @@ export const queries: Record<string, Door> = {
   ...authoringQueries,
   ...clientQueries,
   ...exerciseImportQueries,
+  ...routineExchangeQueries,
   ...mediaQueries,
   ...planQueries,
   ...routineQueries,
@@ -150,6 +152,7 @@ export const mutations: Record<string, Door> = {
   ...authoringMutations,
   ...exerciseImportMutations,
   ...clientMutations,
+  ...routineExchangeMutations,
   ...mediaMutations,
   ...planMutations,
   ...routineMutations,
