@@ -48,3 +48,18 @@ it('makes no new version of what has not changed when only the fingerprint is go
   await seedLibrary(prisma);
   expect(await counts()).toEqual(before);
 });
+
+it('writes how long routines take beside versions that are there already', async () => {
+  await using database = await openTestDatabase({ seed: 'library' });
+  const { prisma } = database;
+  const times = () =>
+    prisma.routine.findMany({ orderBy: { slug: 'asc' }, select: { slug: true, secondsMin: true, secondsMax: true } });
+  const before = await times();
+  const versions = await prisma.routineVersion.count();
+  await prisma.routine.updateMany({ data: { secondsMin: 0, secondsMax: 0 } });
+  await prisma.clinic.updateMany({ data: { seedFingerprint: null } });
+  await seedLibrary(prisma);
+  expect(await times()).toEqual(before);
+  expect(before.every(({ secondsMin }) => secondsMin > 0)).toBe(true);
+  expect(await prisma.routineVersion.count()).toBe(versions);
+});

@@ -152,6 +152,8 @@ export interface RoutineData {
   /** As in the digest: 'standalone workout', 'warm-up', 'mobility' ... */
   readonly uses: readonly string[];
   readonly statedMinutes?: number;
+  /** How long it takes by the schema's count of its blocks, from the lower to the upper end of every range. */
+  readonly seconds: Range;
   readonly blocks: readonly BlockData[];
   readonly citations: readonly CitationData[];
 }

@@ -8,7 +8,7 @@ import { PUBLIC_CLINIC_ID, fingerprint, seedId, steadyKey } from './ids.ts';
 const owned = { clinicId: PUBLIC_CLINIC_ID };
 
 /** The id of the version that holds just this content, with just these versions of its exercises pinned. */
-function versionId(routine: RoutineData, pinned: ReadonlyMap<string, string>) {
+function versionId({ seconds: _counted, ...routine }: RoutineData, pinned: ReadonlyMap<string, string>) {
   const versions = routine.blocks.flatMap(({ items }) => items.map(({ exercise }) => pinned.get(exercise)));
   return seedId('routine-version', `${routine.slug}:${fingerprint([routine, versions])}`);
 }
@@ -87,6 +87,15 @@ async function publish(
   });
 }
 
+/** Writes how long a routine takes, which lists go by, also beside a version that is there already. */
+async function keepTime(tx: Prisma.TransactionClient, { slug, seconds: [secondsMin, secondsMax] }: RoutineData) {
+  const id = seedId('routine', slug);
+  await tx.routine.updateMany({
+    where: { id, NOT: { secondsMin, secondsMax } },
+    data: { secondsMin, secondsMax },
+  });
+}
+
 /** Writes the public library's routines: new content, or a new version of an exercise, makes a new version. */
 export async function seedRoutines(
   tx: Prisma.TransactionClient,
@@ -101,6 +110,7 @@ export async function seedRoutines(
     skipDuplicates: true,
   });
   for (const routine of routines) {
+    await keepTime(tx, routine);
     const there = await tx.routineVersion.count({ where: { id: versionId(routine, pinned) } });
     if (there > 0) continue;
     const used = routine.blocks.flatMap(({ items }) => items.map(({ exercise }) => names.get(exercise) ?? ''));

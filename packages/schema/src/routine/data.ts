@@ -35,8 +35,16 @@ export interface RoutineFilter {
   readonly equipment?: readonly string[] | null;
   readonly exercise?: string | null;
   readonly status?: readonly ('DRAFT' | 'PUBLISHED' | 'ARCHIVED')[] | null;
+  readonly minutes?: MinutesWanted | null;
+}
+
+/** How long somebody has; either end may be left open. */
+export interface MinutesWanted {
+  readonly min?: number | null;
+  readonly max?: number | null;
 }
 export interface RoutineListing {
+  readonly orderBy?: keyof typeof orders | 'RELEVANCE' | null;
   readonly search?: string | null;
   readonly filter?: RoutineFilter | null;
 }
@@ -47,9 +55,15 @@ const withItem = (item: Prisma.ItemWhereInput): Prisma.RoutineVersionWhereInput 
   blocks: { some: { items: { some: item } } },
 });
 
+/** Those whose estimate, from its lower to its upper end, meets what somebody has. */
+const timed = ({ min, max }: MinutesWanted): Prisma.RoutineWhereInput => ({
+  ...(typeof max === 'number' ? { secondsMin: { lte: max * 60 } } : {}),
+  ...(typeof min === 'number' ? { secondsMax: { gte: min * 60 } } : {}),
+});
+
 /** Turns a filter into a `where` on what each routine shows. */
 function filtered(filter: RoutineFilter): Prisma.RoutineWhereInput {
-  const { library, exercise } = filter;
+  const { library, exercise, minutes } = filter;
   const use = some(filter.use);
   const equipment = some(filter.equipment);
   const shown: Prisma.RoutineVersionWhereInput[] = [
@@ -60,6 +74,7 @@ function filtered(filter: RoutineFilter): Prisma.RoutineWhereInput {
   return {
     status: { in: some(filter.status) ?? ['PUBLISHED'] },
     ...(library ? { clinicId: library === 'PUBLIC' ? PUBLIC_CLINIC_ID : { not: PUBLIC_CLINIC_ID } } : {}),
+    ...(minutes ? timed(minutes) : {}),
     ...(shown.length > 0 ? { current: { AND: shown } } : {}),
   };
 }
@@ -73,12 +88,21 @@ async function matching({ db, viewer }: Context, { search, filter }: RoutineList
   return { where, ranked };
 }
 
-/** One page of the routines of the viewer's library: by title, or best match first with a search. */
+const orders = {
+  TITLE: [{ title: 'asc' }, { id: 'asc' }],
+  TITLE_DESC: [{ title: 'desc' }, { id: 'desc' }],
+  SHORTEST: [{ secondsMin: 'asc' }, { id: 'asc' }],
+  LONGEST: [{ secondsMin: 'desc' }, { id: 'desc' }],
+  RECENTLY_CHANGED: [{ updatedAt: 'desc' }, { id: 'desc' }],
+} as const satisfies Record<string, Prisma.RoutineOrderByWithRelationInput[]>;
+
+/** One page of the routines of the viewer's library. */
 export async function listRoutines(context: Context, listing: RoutineListing, page: Page) {
   const { where, ranked } = await matching(context, listing);
-  if (ranked === null) {
-    const orderBy = [{ title: 'asc' }, { id: 'asc' }] as const;
-    return context.db.routine.findMany({ ...page, where, orderBy: [...orderBy] } as Prisma.RoutineFindManyArgs);
+  const order = listing.orderBy ?? 'RELEVANCE';
+  if (order !== 'RELEVANCE' || ranked === null) {
+    const orderBy = [...orders[order === 'RELEVANCE' ? 'TITLE' : order]];
+    return context.db.routine.findMany({ ...page, where, orderBy } as Prisma.RoutineFindManyArgs);
   }
   const kept = await context.db.routine.findMany({ where, select: { id: true } });
   const ids = pageOfIds(

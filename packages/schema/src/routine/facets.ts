@@ -4,12 +4,15 @@ import type { RoutineListing } from './data.ts';
 import { rankedRoutineIds } from './search.ts';
 
 export interface RoutineFacetRow {
-  readonly facet: 'use' | 'equipment';
+  readonly facet: 'use' | 'equipment' | 'minutes';
   readonly value: string;
   readonly count: number;
 }
 
-/** Counts, in one statement, how many routines each use and each piece of equipment would leave. */
+/** The lengths, in minutes, up to which routines are counted. */
+const MINUTES_UP_TO = [5, 10, 15, 20];
+
+/** Counts, in one statement, how many routines each use, each piece of equipment and each length would leave. */
 export async function countRoutineFacets(
   { db, viewer }: Context,
   { search, filter }: RoutineListing,
@@ -19,6 +22,7 @@ export async function countRoutineFacets(
   const list = (values: readonly string[] | null | undefined) => [...(values ?? [])];
   const status = filter?.status?.length ? list(filter.status) : ['PUBLISHED'];
   const exercise = filter?.exercise ?? null;
+  const [leastMinutes, mostMinutes] = [filter?.minutes?.min ?? null, filter?.minutes?.max ?? null];
   const clinicIds = libraryClinicIds(viewer).filter(
     (id) => !filter?.library || (filter.library === 'PUBLIC') === (id === PUBLIC_CLINIC_ID),
   );
@@ -26,7 +30,9 @@ export async function countRoutineFacets(
     WITH asked AS (
       SELECT ${list(filter?.use)}::text[] AS use, ${list(filter?.equipment)}::text[] AS equipment
     ), base AS (
-      SELECT v."id", v."uses", needs.equipment,
+      SELECT v."id", v."uses", needs.equipment, r."secondsMin",
+        (${mostMinutes}::int IS NULL OR r."secondsMin" <= ${mostMinutes}::int * 60)
+          AND (${leastMinutes}::int IS NULL OR r."secondsMax" >= ${leastMinutes}::int * 60) AS in_minutes,
         asked.use = '{}' OR v."uses" && asked.use AS in_use,
         asked.equipment = '{}' OR needs.equipment && asked.equipment AS in_equipment
       FROM asked, "Routine" r JOIN "RoutineVersion" v ON v."id" = r."currentVersionId"
@@ -45,8 +51,12 @@ export async function countRoutineFacets(
         AND (NOT ${found !== null}::boolean OR r."id" = ANY(${found ?? []}::uuid[]))
     ), counted AS (
       SELECT 'use' AS facet, u AS value, count(*)::int AS count FROM base, unnest("uses") u
-        WHERE in_equipment GROUP BY 2
-      UNION ALL SELECT 'equipment', q, count(*)::int FROM base, unnest(equipment) q WHERE in_use GROUP BY 2
+        WHERE in_equipment AND in_minutes GROUP BY 2
+      UNION ALL SELECT 'equipment', q, count(*)::int FROM base, unnest(equipment) q
+        WHERE in_use AND in_minutes GROUP BY 2
+      UNION ALL SELECT 'minutes', m::text, count(*)::int FROM base, unnest(${MINUTES_UP_TO}::int[]) m
+        WHERE in_use AND in_equipment AND "secondsMin" <= m * 60 GROUP BY m
     )
-    SELECT facet, value, count FROM counted ORDER BY facet, count DESC, value`;
+    SELECT facet, value, count FROM counted
+    ORDER BY facet, CASE facet WHEN 'minutes' THEN value::int END, count DESC, value`;
 }

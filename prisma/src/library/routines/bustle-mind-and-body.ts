@@ -6,6 +6,7 @@ export const yogaForTheLowerBack: RoutineData = {
   title: 'Yoga poses for the lower back',
   summary: 'Three quiet poses by Alexis Perkins, founder of Chair One Fitness, in Bustle.',
   uses: ['yoga'],
+  seconds: [173, 173],
   blocks: [
     {
       name: 'Main',
@@ -36,6 +37,7 @@ export const pilatesForTheLowerBack: RoutineData = {
   summary:
     'A bridge, a tilt and a stretch by Alexis Perkins, founder of Chair One Fitness, in Bustle. All of it is done lying down.',
   uses: ['pilates'],
+  seconds: [359, 395],
   blocks: [
     {
       name: 'Main',

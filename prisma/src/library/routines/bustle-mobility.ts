@@ -7,6 +7,7 @@ export const hipOpeningMobilityFlow: RoutineData = {
   summary: 'Six minutes by the athletic trainer Austin Martinez to loosen tight hips, in Bustle.',
   uses: ['mobility'],
   statedMinutes: 6,
+  seconds: [345, 345],
   blocks: [
     {
       name: 'Dynamic warm-up',
@@ -42,6 +43,7 @@ export const massageMobilityAndStability: RoutineData = {
   summary:
     'Rolling, then moves for freer and steadier hips, by the trainer Marc Meny, in Bustle. Do them together, or one alone as a break.',
   uses: ['mobility', 'stability'],
+  seconds: [256, 262],
   blocks: [
     {
       name: 'Main',

@@ -7,6 +7,7 @@ export const standingStrength: RoutineData = {
   summary:
     'A circuit on your feet for back, hips and thighs by Michelle Parolini, master coach at Row House, in Bustle.',
   uses: ['strength'],
+  seconds: [218, 714],
   blocks: [
     {
       name: 'Circuit',
@@ -35,6 +36,7 @@ export const proneStrength: RoutineData = {
   summary:
     'A circuit close to the floor, face down, to build the back, by Michelle Parolini, master coach at Row House, in Bustle.',
   uses: ['strength'],
+  seconds: [150, 510],
   blocks: [
     {
       name: 'Circuit',
@@ -63,6 +65,7 @@ export const supineStrength: RoutineData = {
   summary:
     'Strength and stretching on your back, to follow prone strength or to do alone, by Michelle Parolini, master coach at Row House, in Bustle.',
   uses: ['strength'],
+  seconds: [180, 180],
   blocks: [
     {
       name: 'Main',

@@ -7,6 +7,7 @@ export const fiveMovesLowerBack: RoutineData = {
   summary:
     'Bridges, draw-ins, leg lifts, a cat stretch and small curls for buttocks, belly, hips and back. The article names no author or expert.',
   uses: ['standalone workout'],
+  seconds: [1109, 1340],
   blocks: [
     {
       name: 'Main',

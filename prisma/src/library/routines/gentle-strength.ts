@@ -7,6 +7,7 @@ export const gentleStrengthAndStretch: RoutineData = {
   summary:
     'A bridge and a small crunch, then stretches for the backs of the thighs and the lower back. The article names no author or expert.',
   uses: ['standalone workout'],
+  seconds: [253, 447],
   blocks: [
     {
       name: 'Main',

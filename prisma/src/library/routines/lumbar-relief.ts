@@ -7,6 +7,7 @@ export const lumbarReliefAndStrength: RoutineData = {
   summary:
     'Seven exercises and stretches to ease the lower back and build a strong middle, from an article by a maker of resistance bands that names no expert.',
   uses: ['standalone workout'],
+  seconds: [713, 1302],
   blocks: [
     {
       name: 'Main',

@@ -7,6 +7,7 @@ export const miniBandLowerBack: RoutineData = {
   summary:
     'Four slow moves by the fitness coach Saima Husain: one to glide the nerve behind the thigh, three to strengthen what surrounds the lower back.',
   uses: ['standalone workout', 'warm-up'],
+  seconds: [462, 1062],
   blocks: [
     {
       name: 'Main',
