@@ -7,6 +7,11 @@ import { blockLabel } from './item-places';
 export const blockHandleId = (key: string) => `block-${key}`;
 export const blockNameId = (key: string) => `block-name-${key}`;
 
+/** Goes to the row of a block that one types into. */
+export function typeInto(blockKey: string): void {
+  document.querySelector<HTMLInputElement>(`[id^="typed-${blockKey}-"][data-typed-row="empty"]`)?.focus();
+}
+
 /** Adds a block at the end; the cursor goes to its name. */
 export function addBlock(builder: Builder): void {
   const block = composedBlock(crypto.randomUUID());

@@ -4,7 +4,7 @@ import { ROUNDS_MAX, ROUNDS_MIN } from '@reprise/schema/routine';
 import { type ComposedBlock, routineTextLimits } from '@reprise/schema/routine/composed';
 import { type ComponentProps, type Ref, useId, useState } from 'react';
 import { BlockMenu } from './block-menu';
-import { blockHandleId, blockNameId, moveBlock } from './block-acts';
+import { blockHandleId, blockNameId, moveBlock, typeInto } from './block-acts';
 import { BlockSettings } from './block-settings';
 import styles from './block-head.module.css';
 import { blockWords } from './block-words';
@@ -63,6 +63,9 @@ export function BlockHead({ block, at, isOnly, handleRef, handle }: BlockHeadPro
           value={name}
           onChange={(event) => set({ type: 'SET_BLOCK', key, words: { name: event.currentTarget.value } })}
           onBlur={builder.settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') typeInto(key);
+          }}
         />
         <div className={styles.rounds} data-repeated={rounds.max > 1 || undefined}>
           <Round />
@@ -72,6 +75,7 @@ export function BlockHead({ block, at, isOnly, handleRef, handle }: BlockHeadPro
             value={rounds}
             bounds={{ min: ROUNDS_MIN, max: ROUNDS_MAX }}
             unit={rounds.max === 1 ? 'round' : 'rounds'}
+            onEnter={() => typeInto(key)}
             onChange={(next) => next && set({ type: 'SET_BLOCK', key, words: { rounds: next } })}
           />
         </div>

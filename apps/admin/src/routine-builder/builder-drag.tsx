@@ -87,7 +87,7 @@ export function BuilderDrag({ children }: { children: ReactNode }) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: gapBeside }),
+    useSensor(KeyboardSensor, { coordinateGetter: gapBeside, scrollBehavior: 'auto' }),
   );
   const name = (active: Active) => nameOf(builder, draggedOf(active.data.current));
 

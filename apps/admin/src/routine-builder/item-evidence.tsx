@@ -1,7 +1,6 @@
 'use client';
 
 import type { ComposedItem } from '@reprise/schema/routine/composed';
-import { useQuery } from 'urql';
 import { shortSource } from '../citation-editor/source-words';
 import { pickedSource } from '../citation-editor/edited-citation';
 import { graphql, readFragment } from '../gql';
@@ -13,6 +12,7 @@ import { ItemCitations } from './item-citations';
 import styles from './panel.module.css';
 import { citationOf } from './routine-draft';
 import { SwapList } from './swap-list';
+import { useAnswer } from './use-answer';
 import { useBuilder } from './use-builder';
 
 const itemEvidence = graphql(`
@@ -67,7 +67,7 @@ const itemEvidence = graphql(`
 /** What sources say of an item's dose, to be taken with its citation; what the item cites; what could stand in its place. */
 export function ItemEvidence({ item }: { item: ComposedItem }) {
   const builder = useBuilder();
-  const [{ data, fetching, error }] = useQuery({ query: itemEvidence, variables: { id: item.exercise.id } });
+  const { data, isUnreachable } = useAnswer(itemEvidence, { id: item.exercise.id });
   const exercise = data?.exercise;
   const doses = (exercise?.citedDoses ?? []).filter(({ dose }) => dose.shorthand !== '');
 
@@ -84,8 +84,8 @@ export function ItemEvidence({ item }: { item: ComposedItem }) {
         <h3 id="cited-doses" className={styles.heading}>
           Doses that sources give
         </h3>
-        {!data && fetching && <p className={styles.soft}>Looking…</p>}
-        {error && <p className={styles.soft}>The service did not answer.</p>}
+        {!data && !isUnreachable && <p className={styles.soft}>Looking…</p>}
+        {isUnreachable && <p className={styles.soft}>The service did not answer.</p>}
         {exercise && doses.length === 0 && <p className={styles.soft}>No source gives a dose of it.</p>}
         {doses.length > 0 && (
           <ul className={styles.doses}>

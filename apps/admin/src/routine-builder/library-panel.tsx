@@ -3,7 +3,6 @@
 import { composedItem } from '@reprise/schema/composing/composed-parts';
 import { emptyDose } from '@reprise/schema/dose';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { categoryLabel, regionLabel } from '../exercise/exercise-labels';
 import type { BodyRegion, ExerciseCategory } from '../gql/graphql';
 import { useSettled } from '../search/use-settled';
@@ -13,6 +12,7 @@ import { composedExercise } from './exercise-facts';
 import { type FoundExercise, findExercises, foundIn, listed } from './find-exercises';
 import { LibraryCard } from './library-card';
 import styles from './library-panel.module.css';
+import { useAnswer } from './use-answer';
 import { useBuilder } from './use-builder';
 
 const atFirst = 24;
@@ -45,10 +45,7 @@ export function LibraryPanel({ equipment }: { equipment: readonly string[] }) {
   const [filters, setFilters] = useState(none);
   const [count, setCount] = useState(atFirst);
   const search = useSettled(text.trim(), 180);
-  const [{ data, error, fetching, stale }] = useQuery({
-    query: findExercises,
-    variables: listed(search, filterOf(filters), count),
-  });
+  const { data, isCurrent, isUnreachable } = useAnswer(findExercises, listed(search, filterOf(filters), count));
   const found = data ? foundIn(data.exercises) : [];
   const total = data?.exercises.totalCount ?? 0;
   const isNarrowed = filters !== none || search !== '';
@@ -123,11 +120,11 @@ export function LibraryPanel({ equipment }: { equipment: readonly string[] }) {
         </label>
       </div>
       <p className={styles.count} role="status">
-        {error && 'The service did not answer.'}
-        {!error && data && (total === 1 ? '1 exercise' : `${total} exercises`)}
-        {!error && !data && fetching && 'Looking…'}
+        {isUnreachable && 'The service did not answer.'}
+        {!isUnreachable && data && (total === 1 ? '1 exercise' : `${total} exercises`)}
+        {!isUnreachable && !data && 'Looking…'}
       </p>
-      <ul className={styles.list} data-stale={stale || undefined}>
+      <ul className={styles.list} data-stale={!isCurrent || undefined}>
         {found.map((exercise) => (
           <LibraryCard key={exercise.id} exercise={exercise} onAdd={add} />
         ))}

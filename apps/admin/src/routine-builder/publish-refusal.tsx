@@ -1,7 +1,9 @@
 'use client';
 
 import { itemsOf } from '@reprise/schema/routine/composed';
-import { focusOn, focusSoon } from '../exercise-editor/focus-soon';
+import { useEffect, useRef } from 'react';
+import { focusOn } from '../exercise-editor/focus-soon';
+import { focusWhenThere } from './focus-when-there';
 import { Notice } from '../ui/notice';
 import { itemId } from './item-places';
 import { panelDoseId } from './item-panel-ids';
@@ -14,23 +16,27 @@ type Problem = Extract<Refusal, { __typename: 'RoutineNotReadyError' }>['problem
 
 /** Says why the routine is not published, with a way to each thing that stands in the way. */
 export function PublishRefusal({ refusal }: { refusal: Refusal | string | null }) {
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector('button')?.focus(), [refusal]);
   if (refusal === null) return null;
   const problems = typeof refusal !== 'string' && refusal.__typename === 'RoutineNotReadyError' ? refusal.problems : [];
   return (
-    <Notice tone="caution" isAlert>
-      <p className={styles.refused}>
-        Not published. {typeof refusal === 'string' ? refusal : problems.length === 0 && refusal.message}
-      </p>
-      {problems.length > 0 && (
-        <ul className={styles.places}>
-          {problems.map((problem) => (
-            <li key={problem.kind}>
-              <Place problem={problem} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <div ref={first}>
+      <Notice tone="caution" isAlert>
+        <p className={styles.refused}>
+          Not published. {typeof refusal === 'string' ? refusal : problems.length === 0 && refusal.message}
+        </p>
+        {problems.length > 0 && (
+          <ul className={styles.places}>
+            {problems.map((problem) => (
+              <li key={problem.kind}>
+                <Place problem={problem} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </div>
   );
 }
 
@@ -47,7 +53,7 @@ function Place({ problem }: { problem: Problem }) {
         return document.querySelector<HTMLInputElement>('[data-typed-row]')?.focus();
       case 'NO_CITATION':
         builder.open(first);
-        return focusSoon(panelDoseId);
+        return focusWhenThere(panelDoseId);
       case 'EXERCISE_DRAFT': {
         const [key] = itemKeys;
         if (key !== undefined) focusOn(itemId(key));

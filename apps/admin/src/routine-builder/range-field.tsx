@@ -19,11 +19,24 @@ interface RangeFieldProps {
   /** Whether the label is only for who does not see the field. */
   readonly isLabelHidden?: boolean;
   readonly id?: string;
+  /** What Enter leads to. */
+  readonly onEnter?: () => void;
 }
 
 /** A range that is typed, "8-12", or stepped; what is typed counts as soon as it can be read. */
 export function RangeField(props: RangeFieldProps) {
-  const { label, value, bounds, onChange, step = 1, unit, isSeconds = false, nothing = '–', isLabelHidden } = props;
+  const {
+    label,
+    value,
+    bounds,
+    onChange,
+    step = 1,
+    unit,
+    isSeconds = false,
+    nothing = '–',
+    isLabelHidden,
+    onEnter,
+  } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const ownId = useId();
   const id = props.id ?? ownId;
@@ -47,7 +60,14 @@ export function RangeField(props: RangeFieldProps) {
         {label}
       </label>
       <div className={styles.box} data-invalid={problem === null ? undefined : true}>
-        <button type="button" className={styles.step} aria-label={`${label}: less`} onClick={() => go(-step)}>
+        <button
+          type="button"
+          className={styles.step}
+          // the arrow keys of the field do the same
+          tabIndex={-1}
+          aria-label={`${label}: less`}
+          onClick={() => go(-step)}
+        >
           −
         </button>
         <input
@@ -63,6 +83,7 @@ export function RangeField(props: RangeFieldProps) {
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => setTyped(null)}
           onKeyDown={(event) => {
+            if (event.key === 'Enter') return onEnter?.();
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             event.stopPropagation();
@@ -74,7 +95,13 @@ export function RangeField(props: RangeFieldProps) {
             {unit}
           </span>
         )}
-        <button type="button" className={styles.step} aria-label={`${label}: more`} onClick={() => go(step)}>
+        <button
+          type="button"
+          className={styles.step}
+          tabIndex={-1}
+          aria-label={`${label}: more`}
+          onClick={() => go(step)}
+        >
           +
         </button>
       </div>

@@ -4,7 +4,7 @@ import type { ComposedRoutine } from '@reprise/schema/routine/composed';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
-import { focusSoon } from '../exercise-editor/focus-soon';
+import { focusWhenThere } from './focus-when-there';
 import { LeaveGuard } from '../exercise-editor/leave-guard';
 import { type FragmentType, readFragment } from '../gql';
 import type { RoutineDraftFragment } from '../gql/graphql';
@@ -81,7 +81,7 @@ function Composing(props: {
   const showHelp = useCallback(() => setShowsHelp(true), []);
   const showLibrary = useCallback(() => {
     setPart('library');
-    focusSoon('library-search');
+    focusWhenThere('library-search');
   }, []);
   useShortcuts(builder, showHelp, showLibrary);
 
@@ -139,7 +139,7 @@ function Composing(props: {
             <LibraryPanel equipment={known.equipment} />
           </section>
           <section className={styles.routine} aria-label="Routine">
-            <TitleField />
+            <TitleField isNew={!initial} />
             <BlockList />
             <SelectionBar />
           </section>

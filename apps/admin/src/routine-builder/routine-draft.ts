@@ -13,7 +13,7 @@ const itemCitation = graphql(`
     locatorValue
     stance
     dose {
-      ...WholeDose
+      shorthand
     }
     source {
       id
@@ -53,7 +53,7 @@ export const routineContent = graphql(`
         key
         note
         dose {
-          ...WholeDose
+          shorthand
         }
         exerciseVersion {
           id

@@ -4,8 +4,7 @@ import { type ComposedRoutine, itemsOf, runOf } from '@reprise/schema/routine/co
 import { routineLoad } from '@reprise/schema/routine/load';
 import { routineSeconds } from '@reprise/schema/routine/time';
 import { routineWarnings } from '@reprise/schema/routine/warnings';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useClient } from 'urql';
+import { useDeferredValue, useMemo } from 'react';
 import { categoryLabel, regionLabel } from '../exercise/exercise-labels';
 import { graphql } from '../gql';
 import type { ExerciseFacts } from './exercise-facts';
@@ -15,6 +14,7 @@ import { Disclosure } from '../ui/disclosure';
 import { knownRoutine } from './known-routine';
 import { LoadChart } from './load-chart';
 import styles from './routine-sums.module.css';
+import { useAnswer } from './use-answer';
 import { useSession } from './use-builder';
 import { WarningList } from './warning-list';
 
@@ -36,29 +36,22 @@ const none: ReadonlyMap<string, readonly string[]> = new Map();
 const mostAtOnce = 100;
 
 /** In sentences, what is the matter with the sources behind each exercise, by its id. */
-function useAgedEvidence(ids: readonly string[]) {
-  const client = useClient();
-  const [aged, setAged] = useState(none);
-  const key = [...new Set(ids)].toSorted().join(' ');
-
-  useEffect(() => {
-    if (key === '') return;
-    let isGone = false;
-    const read = async () => {
-      const { data } = await client.query(agedEvidence, { ids: key.split(' ').slice(0, mostAtOnce) }).toPromise();
-      if (isGone || !data) return;
-      const found = data.nodes.flatMap((node) =>
-        node?.__typename === 'Exercise' ? [[node.id, node.evidenceWarnings.map(({ text }) => text)] as const] : [],
-      );
-      setAged(new Map(found));
-    };
-    void read();
-    return () => {
-      isGone = true;
-    };
-  }, [client, key]);
-
-  return aged;
+function useAgedEvidence(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const asked = [...new Set(ids)].toSorted().slice(0, mostAtOnce);
+  const { data } = useAnswer(agedEvidence, asked.length > 0 ? { ids: asked } : null);
+  return useMemo(
+    () =>
+      data
+        ? new Map(
+            data.nodes.flatMap((node) =>
+              node?.__typename === 'Exercise'
+                ? [[node.id, node.evidenceWarnings.map(({ text }) => text)] as const]
+                : [],
+            ),
+          )
+        : none,
+    [data],
+  );
 }
 
 /** How long the routine takes, where its time goes, and what to look at again; kept up as one types. */

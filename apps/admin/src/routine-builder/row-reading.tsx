@@ -34,7 +34,12 @@ export function RowReading(props: {
       )}
       {line.dose === null && <ProblemList problems={line.problems} onSuggestion={onSuggestion} isLoud={isTried} />}
       {isUnknown && choice.found.length === 0 && line.name.length > 1 && (
-        <UnknownExercise name={line.name} onDrop={onDrop} isLoud={isTried || row.state === 'UNKNOWN'} />
+        <UnknownExercise
+          name={line.name}
+          onDrop={onDrop}
+          onMade={choice.lookAgain}
+          isLoud={isTried || row.state === 'UNKNOWN'}
+        />
       )}
       {isUnknown && choice.found.length > 0 && (
         <p className={styles.soft} role={isTried ? 'alert' : undefined}>

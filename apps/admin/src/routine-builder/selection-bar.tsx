@@ -4,8 +4,9 @@ import { emptyDose } from '@reprise/schema/dose';
 import { parseDose } from '@reprise/schema/dose/parse';
 import { type SubmitEvent, useState } from 'react';
 import { withSuggestion } from '../citation-editor/dose-parts';
+import { focusSoon } from '../exercise-editor/focus-soon';
 import { copyItems, removeItems } from './item-acts';
-import { blockLabel } from './item-places';
+import { blockLabel, itemId } from './item-places';
 import { ProblemList } from './problem-list';
 import styles from './selection-bar.module.css';
 import { useBuilder, useSession } from './use-builder';
@@ -29,6 +30,7 @@ export function SelectionBar() {
     builder.run({ type: 'PATCH_DOSES', keys, patch: read.dose, words: text.trim() });
     builder.say(`${keys.length} exercises changed to ${text.trim()}.`);
     setText('');
+    if (keys[0] !== undefined) focusSoon(itemId(keys[0]));
   }
 
   return (

@@ -33,6 +33,7 @@ export const shortcuts: readonly { readonly title: string; readonly keys: readon
       { keys: 'Shift ↑ ↓', does: 'Choose several' },
       { keys: 'X', does: 'Choose it, or not' },
       { keys: 'Ctrl A', does: 'Choose all' },
+      { keys: 'E', does: 'Change the doses of all that are chosen' },
       { keys: 'Ctrl D', does: 'Duplicate' },
       { keys: 'Delete', does: 'Remove' },
       { keys: 'Esc', does: 'Choose none' },

@@ -25,8 +25,8 @@ const draftExercise = graphql(`
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Says that nothing goes by a name, and offers to make a draft of it that can be written later. */
-export function UnknownExercise(props: { name: string; isLoud: boolean; onDrop: () => void }) {
-  const { name, isLoud, onDrop } = props;
+export function UnknownExercise(props: { name: string; isLoud: boolean; onDrop: () => void; onMade: () => void }) {
+  const { name, isLoud, onDrop, onMade } = props;
   const client = useClient();
   const [state, setState] = useState<'IDLE' | 'MAKING' | 'MADE'>('IDLE');
   const [said, setSaid] = useState<string | null>(null);
@@ -36,7 +36,10 @@ export function UnknownExercise(props: { name: string; isLoud: boolean; onDrop: 
     const input = { name: capital(name), category: 'STRENGTH' } as const;
     const { data, error } = await client.mutation(draftExercise, { input }).toPromise();
     const answer = data?.createExercise;
-    if (answer?.__typename === 'Exercise') return setState('MADE');
+    if (answer?.__typename === 'Exercise') {
+      setState('MADE');
+      return onMade();
+    }
     setState('IDLE');
     setSaid(answer ? answer.message : saidOf(silenceOf(error)));
   }

@@ -2,12 +2,13 @@
 
 import { itemsOf } from '@reprise/schema/routine/composed';
 import { useEffect } from 'react';
-import { focusSoon } from '../exercise-editor/focus-soon';
+import { focusWhenThere } from './focus-when-there';
 import { addBlock } from './block-acts';
 import type { Builder } from './builder-store';
 import { actedOn, chosenWith, copyItems, moveItems, removeItems } from './item-acts';
 import { panelDoseId } from './item-panel-ids';
 import { itemId } from './item-places';
+import { patchFieldId } from './selection-bar';
 
 const stops = '[data-row-body], [data-typed-row]';
 
@@ -57,10 +58,15 @@ function onRowKey(builder: Builder, event: KeyboardEvent, row: HTMLElement, key:
       if (isCommand) return false;
       builder.select(chosenWith(session, key, false));
       return true;
+    case 'e':
+      if (isCommand) return false;
+      if (!session.selected.has(key)) builder.select([...session.selected, key]);
+      focusWhenThere(patchFieldId);
+      return true;
     case 'Enter':
       builder.select([]);
       builder.open(key);
-      focusSoon(panelDoseId);
+      focusWhenThere(panelDoseId);
       return true;
     case 'Escape':
       if (session.selected.size === 0) return false;
