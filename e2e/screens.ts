@@ -62,11 +62,27 @@ async function buildOwnCopy(page: Page): Promise<void> {
   await expect(title).toBeVisible();
 }
 
+/** Opens the form of a client. */
+async function editMargaret(page: Page): Promise<void> {
+  await follow('/clients', /Margaret Hale/)(page);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
+}
+
+/** Shows a client's code on the screen. */
+async function showCode(page: Page): Promise<void> {
+  await follow('/clients', /Margaret Hale/)(page);
+  await page.getByRole('button', { name: 'Give access' }).click();
+  await page.getByRole('button', { name: 'Show a code' }).click();
+  await expect(page.getByRole('img', { name: 'A picture for a phone to scan' })).toBeVisible();
+}
+
 /** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
 export const screens: readonly Screen[] = [
   { route: '/', as: null },
   { route: '/sign-in', as: null },
   { route: '/welcome', open: at('/welcome#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), as: null },
+  { route: '/enter', as: null },
   { route: '/exercises', as: people.clinician },
   { route: '/exercises/[slug]', open: at('/exercises/glute-bridge'), as: people.clinician },
   { route: '/exercises/new', as: people.clinician },
@@ -109,8 +125,11 @@ export const screens: readonly Screen[] = [
   { route: '/home', as: people.client },
   { route: '/clients', as: people.clinician },
   { route: '/clients/[id]', open: follow('/clients', /Margaret Hale/), as: people.clinician },
+  { route: '/clients/new', as: people.clinician },
+  { route: '/clients/[id]/edit', open: editMargaret, as: people.clinician },
   { route: '/evidence', as: people.clinician },
   { route: '/settings', as: people.clinician },
+  { route: '/settings/mail', as: people.clinician },
   { route: '/settings/api-tokens', as: people.owner },
 ];
 
@@ -126,6 +145,8 @@ export const furtherScreens: readonly Screen[] = [
   { route: '/routines/[slug]', open: at('/routines/yoga-for-the-lower-back'), as: people.client },
   { route: '/sources', open: at('/sources?search=nothing-of-that-name'), as: people.clinician },
   { route: '/sources/import', open: previewImport, as: people.clinician },
+  { route: '/enter', open: at('/enter#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), as: null },
+  { route: '/clients/[id]', open: showCode, as: people.clinician },
   { route: '/not-there', as: null },
 ];
 

@@ -55,7 +55,15 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
 
   return (
     <>
-      <PageHeader title="Clients" lead="Everybody your clinic treats, with or without a way to sign in." />
+      <PageHeader
+        title="Clients"
+        lead="Everybody your clinic treats, with or without a way to sign in."
+        actions={
+          <ButtonLink href="/clients/new" look="filled">
+            New client
+          </ButtonLink>
+        }
+      />
       <div className={styles.tools} data-not-printed>
         <SearchBox label="Search clients by name" />
         <FacetGroup
@@ -92,7 +100,7 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       )}
       {clients.edges.length === 0 && !isNarrowed && (
         <EmptyState title="No clients yet">
-          <p>Your clinic has no clients in Reprise so far.</p>
+          <p>Your clinic has no clients in Reprise so far. A name is enough to begin with.</p>
         </EmptyState>
       )}
       <Pager path={path} parameters={parameters} pageInfo={clients.pageInfo} label="Pages of clients" />

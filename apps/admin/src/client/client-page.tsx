@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { cache, type ReactNode } from 'react';
 import { graphql } from '../gql';
+import { ClientAccess } from '../access/client-access';
+import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
+import { ButtonLink } from '../ui/button';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/day-text';
@@ -9,6 +12,8 @@ import { Facts } from '../ui/facts';
 import { languageName } from '../ui/language-name';
 import { PageHeader } from '../ui/page-header';
 import styles from './client-page.module.css';
+import { ClientNotes } from './client-notes';
+import { ClientStatusActions } from './client-status-actions';
 import { statusLabel } from './client-status';
 
 const clientPage = graphql(`
@@ -20,6 +25,11 @@ const clientPage = graphql(`
       locale
       timeZone
       createdAt
+      contactEmail
+      phone
+      reviewOn
+      ...ClientNotes
+      ...ClientAccess
       lead {
         id
         name
@@ -41,36 +51,74 @@ export async function clientTitle(id: string): Promise<string> {
 export async function ClientPage({ id }: { id: string }) {
   const client = await readClient(id);
   if (!client) notFound();
-  const { name, status, locale, timeZone, createdAt, lead } = client;
+  const { name, status, locale, timeZone, createdAt, lead, contactEmail, phone, reviewOn } = client;
+
+  const reviewFact: [string, ReactNode][] = reviewOn
+    ? [['Look again on', <DayText key="review" value={reviewOn} timeZone="UTC" />]]
+    : [];
 
   return (
-    <>
-      <PageHeader title={name} parent={{ href: '/clients', label: 'Clients' }} />
-      <Card aria-label="Details" className={styles.details}>
-        <Facts
-          facts={[
-            [
-              'Status',
-              <Badge key="status" tone={status === 'ACTIVE' ? 'good' : 'neutral'}>
-                {statusLabel[status]}
-              </Badge>,
-            ],
-            [
-              'Lead',
-              lead ? (
-                <a key="lead" href={`mailto:${lead.email}`}>
-                  {lead.name}
-                </a>
-              ) : (
-                'Nobody leads the care of this client yet'
-              ),
-            ],
-            ['Language', languageName(locale)],
-            ['Time zone', timeZone.replaceAll('_', ' ')],
-            ['Added', <DayText key="added" value={createdAt} timeZone={timeZone} />],
-          ]}
-        />
-      </Card>
-    </>
+    <GraphqlProvider>
+      <PageHeader
+        title={name}
+        parent={{ href: '/clients', label: 'Clients' }}
+        actions={
+          <>
+            <ClientStatusActions id={id} status={status} />
+            <ButtonLink href={`/clients/${encodeURIComponent(id)}/edit`}>Edit</ButtonLink>
+          </>
+        }
+      />
+      <div className={styles.page}>
+        <Card aria-label="Details">
+          <Facts
+            facts={[
+              [
+                'Status',
+                <Badge key="status" tone={status === 'ACTIVE' ? 'good' : 'neutral'}>
+                  {statusLabel[status]}
+                </Badge>,
+              ],
+              [
+                'Lead',
+                lead ? (
+                  <a key="lead" href={`mailto:${lead.email}`}>
+                    {lead.name}
+                  </a>
+                ) : (
+                  'Nobody leads the care of this client yet'
+                ),
+              ],
+              [
+                'Email',
+                contactEmail ? (
+                  <a key="email" href={`mailto:${contactEmail}`}>
+                    {contactEmail}
+                  </a>
+                ) : (
+                  'None kept'
+                ),
+              ],
+              [
+                'Phone',
+                phone ? (
+                  <a key="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
+                    {phone}
+                  </a>
+                ) : (
+                  'None kept'
+                ),
+              ],
+              ...reviewFact,
+              ['Language', languageName(locale)],
+              ['Time zone', timeZone.replaceAll('_', ' ')],
+              ['Added', <DayText key="added" value={createdAt} timeZone={timeZone} />],
+            ]}
+          />
+        </Card>
+        <ClientNotes client={client} />
+        <ClientAccess client={client} timeZone={timeZone} />
+      </div>
+    </GraphqlProvider>
   );
 }

@@ -51,8 +51,11 @@ async function fetchAsViewer(url: RequestInfo | URL, init?: RequestInit): Promis
   const sent = new Headers(init?.headers);
   const cookie = received.get('cookie');
   const address = clientAddress(received);
+  const userAgent = received.get('user-agent');
   if (cookie) sent.set('cookie', cookie);
   if (address) sent.set('x-forwarded-for', address);
+  // a device is known to its person by what the browser says of itself
+  if (userAgent) sent.set('user-agent', userAgent);
   // the server asks only for its own pages and behind its own same-origin checks
   sent.set('x-reprise-csrf', '1');
   return fetch(url, { ...init, cache: 'no-store', headers: sent });

@@ -1,13 +1,7 @@
-import { encode } from 'uqr';
+import { qrPath } from '../ui/qr-path';
 import type { HandoutContent } from './handout-content';
 import styles from './handout-head.module.css';
 import type { Words } from './handout-words';
-
-function qrPath(address: string): { path: string; size: number } {
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
-  const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return { path: dots.join(''), size };
-}
 
 /** The top of the sheet: whose it is, what it is, and the way to it on a phone. */
 export function HandoutHead({ content, words: t }: { content: HandoutContent; words: Words }) {

@@ -10,14 +10,13 @@ export async function SettingsFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <PageHeader title="Settings" />
-      {member?.role === 'OWNER' && (
-        <nav aria-label="Settings" className={styles.tabs} data-not-printed>
-          <NavLink href="/settings" isExact>
-            Your account
-          </NavLink>
-          <NavLink href="/settings/api-tokens">API tokens</NavLink>
-        </nav>
-      )}
+      <nav aria-label="Settings" className={styles.tabs} data-not-printed>
+        <NavLink href="/settings" isExact>
+          Your account
+        </NavLink>
+        <NavLink href="/settings/mail">Mail</NavLink>
+        {member?.role === 'OWNER' && <NavLink href="/settings/api-tokens">API tokens</NavLink>}
+      </nav>
       {children}
     </>
   );

@@ -2,9 +2,10 @@ import type { NextAuthOptions, User } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { environment } from '../environment';
-import { type FreshSignIn, redeemWelcomeLink, signIn } from './authorize';
+import { type FreshSignIn, redeemAccessCode, redeemWelcomeLink, signIn } from './authorize';
 
-const thirtyDaysInSeconds = 30 * 24 * 3600;
+/** As long as browsers keep a cookie at all: a client's device stays signed in for as long as it is used. */
+const longestInSeconds = 400 * 24 * 3600;
 
 /** How next-auth signs people in: the API checks, and the cookie carries the sign-in that the API made. */
 export function authOptions(): NextAuthOptions {
@@ -20,7 +21,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret,
     // the cookie may outlive the sign-in; the API ends it on time, and the shell then says so
-    session: { strategy: 'jwt', maxAge: thirtyDaysInSeconds },
+    session: { strategy: 'jwt', maxAge: longestInSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
       CredentialsProvider({
@@ -33,6 +34,11 @@ export function authOptions(): NextAuthOptions {
         credentials: { secret: { type: 'text' }, password: { type: 'password' } },
         authorize: async (given) =>
           user(await redeemWelcomeLink({ secret: given?.secret ?? '', password: given?.password ?? '' })),
+      }),
+      CredentialsProvider({
+        id: 'access',
+        credentials: { code: { type: 'text' } },
+        authorize: async (given) => user(await redeemAccessCode({ code: given?.code ?? '' })),
       }),
     ],
     callbacks: {

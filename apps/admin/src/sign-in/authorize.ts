@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../gql';
-import type { RedeemWelcomeLinkInput, SignInInput } from '../gql/graphql';
+import type { RedeemAccessCodeInput, RedeemWelcomeLinkInput, SignInInput } from '../gql/graphql';
 import { readFailure } from '../graphql/failure';
 import { mutate } from '../graphql/server';
 import { writeOutcome } from './sign-in-outcome';
@@ -52,6 +52,20 @@ const redeemWelcomeLinkMutation = graphql(`
   }
 `);
 
+const redeemAccessCodeMutation = graphql(`
+  mutation RedeemAccessCode($input: RedeemAccessCodeInput!) {
+    redeemAccessCode(input: $input) {
+      __typename
+      ... on SignInSuccess {
+        ...FreshSignIn
+      }
+      ... on LockedOutError {
+        retryAfterSeconds
+      }
+    }
+  }
+`);
+
 /** Asks the API to sign somebody in; a refusal is thrown as the outcome that the sign-in page puts in words. */
 export async function signIn(input: SignInInput): Promise<FreshSignIn> {
   const { signIn: result } = await mutate(signInMutation, { input }).catch(refuseFailure);
@@ -82,9 +96,22 @@ export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput): Promise<
   }
 }
 
+/** Trades a client's code or link for a sign-in; a refusal is thrown as above. */
+export async function redeemAccessCode(input: RedeemAccessCodeInput): Promise<FreshSignIn> {
+  const { redeemAccessCode: result } = await mutate(redeemAccessCodeMutation, { input }).catch(refuseFailure);
+  switch (result.__typename) {
+    case 'SignInSuccess':
+      return fresh(result);
+    case 'LockedOutError':
+      throw new Error(writeOutcome('locked-out', result.retryAfterSeconds));
+    case 'AccessRefusedError':
+      throw new Error(writeOutcome('access-refused'));
+  }
+}
+
 function fresh(result: FragmentType<typeof freshSignIn>): FreshSignIn {
   const { token, viewer } = readFragment(freshSignIn, result);
-  // all sign-ins last equally long, so the one just made is the last to end
+  // the words that the sign-in page has ready depend on it, and nothing else: the API ends a sign-in
   const endsAt = viewer.signIns
     .map((signIn) => signIn.expiresAt)
     .sort()

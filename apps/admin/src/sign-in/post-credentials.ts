@@ -5,7 +5,7 @@ export type Refusal = { outcome: SignInOutcome; detail: string | null };
 
 /** Signs in through next-auth's own endpoints, which set the cookie; answers why not, or null. */
 export async function postCredentials(
-  provider: 'credentials' | 'welcome',
+  provider: 'credentials' | 'welcome' | 'access',
   fields: Record<string, string>,
 ): Promise<Refusal | null> {
   try {

@@ -13,6 +13,7 @@ export type SignInOutcome =
   | 'signed-out-everywhere'
   | 'link-expired'
   | 'weak-password'
+  | 'access-refused'
   | 'failed';
 
 const outcomes: readonly string[] = [
@@ -26,6 +27,7 @@ const outcomes: readonly string[] = [
   'signed-out-everywhere',
   'link-expired',
   'weak-password',
+  'access-refused',
 ] satisfies SignInOutcome[];
 
 /** Writes an outcome with its detail as one word. */

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { environment } from '../environment';
+import { ButtonLink } from '../ui/button';
 import { oneOf, type SearchParameters } from '../ui/search-parameters';
 import { readViewer } from '../viewer/viewer';
 import { DemoSignIn } from './demo-sign-in';
@@ -39,6 +40,7 @@ export async function SignIn({ searchParams }: { searchParams: Promise<SearchPar
         </section>
       )}
       <p className={styles.help}>{t('help')}</p>
+      <ButtonLink href="/enter">{t('code')}</ButtonLink>
     </div>
   );
 }

@@ -1,9 +1,22 @@
 import type { Prisma, PrismaClient } from '@reprise/prisma/client';
+import type { Context } from '../context.ts';
+import type { Page } from '../listing.ts';
 import { type Viewer, readsClients } from '../viewer/domain.ts';
 
 /** The filter every read of members starts from: the clinic's own, for its members and for tokens that read clients. */
 export function membersVisibleTo(viewer: Viewer | null) {
   return (readsClients(viewer) ? { clinicId: viewer.clinicId } : { id: { in: [] } }) satisfies Prisma.MemberWhereInput;
+}
+
+/** One page of the clinic's members, by name. */
+export function listMembers({ db, viewer }: Context, page: Page) {
+  const orderBy = [{ name: 'asc' }, { id: 'asc' }];
+  return db.member.findMany({ ...page, where: membersVisibleTo(viewer), orderBy } as Prisma.MemberFindManyArgs);
+}
+
+/** How many members the clinic has. */
+export function countMembers({ db, viewer }: Context) {
+  return db.member.count({ where: membersVisibleTo(viewer) });
 }
 
 /** Where a member is reached, which is how they sign in: only clients may be without an address. */

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
+import { paging } from '../listing.ts';
 import { Viewer } from '../viewer/ref.ts';
-import { addressOf, findOwnMember, membersVisibleTo } from './data.ts';
+import { addressOf, countMembers, findOwnMember, listMembers, membersVisibleTo } from './data.ts';
 
 const MemberRole = builder.enumType('MemberRole', {
   values: {
@@ -17,6 +18,11 @@ export const Member = builder.prismaNode('Member', {
   fields: (t) => ({
     name: t.exposeString('name'),
     role: t.expose('role', { type: MemberRole }),
+    deactivatedAt: t.expose('deactivatedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when they no longer come in; null while they work here.',
+    }),
     email: t.string({
       description: 'Not for clients.',
       // nobody reaches a member but through their own sign-in
@@ -26,6 +32,22 @@ export const Member = builder.prismaNode('Member', {
     }),
   }),
 });
+
+builder.queryField('members', (t) =>
+  t.prismaConnection(
+    {
+      description: "The clinic's members by name, those among them who no longer come in.",
+      type: Member,
+      cursor: 'id',
+      ...paging,
+      authScopes: { clientsReader: true },
+      totalCount: (_connection, _args, context) => countMembers(context),
+      resolve: (query, _root, _args, context) => listMembers(context, query),
+    },
+    { name: 'MemberConnection' },
+    { name: 'MemberEdge' },
+  ),
+);
 
 builder.objectField(Viewer, 'member', (t) =>
   t.prismaField({

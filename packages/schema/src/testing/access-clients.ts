@@ -1,4 +1,4 @@
-import { type Door, clientWriters, everybody, others, refusedBut } from './access-who.ts';
+import { type Door, clientReaders, clientWriters, everybody, others, refusedBut } from './access-who.ts';
 import type { Who } from './viewers.ts';
 
 const all = [...clientWriters, ...others];
@@ -15,6 +15,10 @@ const ofMembers = (mutation: string, answer: string): Door => ({
 
 /** The lists that clients and their ways in are part of. */
 export const clientQueries: Record<string, Door> = {
+  members: {
+    operation: '{ answer: members { __typename } }',
+    answers: { MemberConnection: [...clientReaders, ...others], ...refusedBut(clientReaders, others) },
+  },
   mails: {
     operation: '{ answer: mails { __typename } }',
     answers: { MailConnection: [...members, ...others], ...refusedBut(members, others) },

@@ -76,6 +76,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
     operation:
       '{ list: exercises(first: 100, filter: { status: [DRAFT, PUBLISHED, ARCHIVED] }) { edges { node { id } } } }',
   },
+  members: { type: 'Member', operation: '{ list: members(first: 100) { edges { node { id } } } }' },
   mails: { type: 'Mail', operation: '{ list: mails(first: 100) { edges { node { id } } } }' },
   routines: {
     type: 'Routine',
