@@ -1,5 +1,6 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { clientsVisibleTo } from '../client/data.ts';
+import { ConflictError } from '../conflict/errors.ts';
 import type { ClientWriterContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { ArchivedError } from '../line/errors.ts';
@@ -75,7 +76,9 @@ async function newPlan(
   return id;
 }
 
-const isTaken = (error: unknown) => (error as { code?: unknown } | null)?.code === 'P2002';
+/** Of two who assign at once the second finds the place taken, or the plan that it would replace moved on. */
+const isMeanwhile = (error: unknown) =>
+  error instanceof ConflictError || (error as { code?: unknown } | null)?.code === 'P2002';
 
 /**
  * Gives a client a plan, in one transaction, from today on.
@@ -88,7 +91,7 @@ export async function assignRoutine(context: ClientWriterContext, assignment: As
   try {
     return await db.$transaction(async (tx) => answerOf(tx, await assigned(tx, context, assignment), selection));
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (!isMeanwhile(error)) throw error;
     const { clientId } = assignment;
     const where = { AND: [plansVisibleTo(viewer), { clientId, status: 'ACTIVE' as const }] };
     const active = await db.plan.findFirst({ where, select: { id: true } });

@@ -94,11 +94,15 @@ export const PlanPhase = builder.prismaObject('PlanPhase', {
     routineVersion: t.relation('routineVersion', { description: 'As it was given: it never changes.' }),
     itemChanges: t.field({
       type: [PlanItemChange],
-      description: "What is changed for this client, against the routine's items.",
+      description: "What is changed for this client, in the order of the routine's items.",
       select: plannedSelection,
       resolve: ({ routineVersion, changes }) => {
         const items = routineVersion.blocks.flatMap((block) => block.items);
-        return changes.map((change) => ({ change, item: items.find(({ key }) => key === change.itemKey) ?? null }));
+        const changeOf = new Map(changes.map((change) => [change.itemKey, change]));
+        return items.flatMap((item) => {
+          const change = changeOf.get(item.key);
+          return change ? [{ change, item }] : [];
+        });
       },
     }),
     routine: t.field({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { builder } from '../builder.ts';
-import { Client } from '../client/graphql.ts';
 import { ConflictError } from '../conflict/errors.ts';
 import '../conflict/graphql.ts';
 import { NotFoundError } from '../errors.ts';
@@ -12,8 +11,7 @@ import { planTextLimits } from './domain.ts';
 import './errors-graphql.ts';
 import { ActivePlanError, OutsideLadderError, PlanEndedError, UnpublishedRoutineError } from './errors.ts';
 import { Plan } from './graphql.ts';
-import { PauseInput, type PlanField, type PlanInputFields, givenPlan, planFields } from './input-graphql.ts';
-import { refuseProblems } from './pointing-data.ts';
+import { AssignRoutineInput, PauseInput, type PlanField, contentOfInput, planFields } from './input-graphql.ts';
 
 const reasonText = z
   .string()
@@ -37,14 +35,6 @@ const PlanChangeInput = (name: string) =>
   builder.inputType(name, {
     fields: (t) => ({ ...keyFields(t as unknown as PlanField), ...dayField(t as unknown as PlanField) }),
   });
-
-const AssignRoutineInput = builder.inputType('AssignRoutineInput', {
-  fields: (t) => ({
-    clientId: t.globalID({ for: Client, required: true }),
-    ...planFields(t as unknown as PlanField),
-    replacesActive: t.boolean({ description: 'Ends the plan that is going on.' }),
-  }),
-});
 
 const ChangePlanInput = builder.inputType('ChangePlanInput', {
   description: 'All that the plan is to say: what is left out is not said any more, but for the bands.',
@@ -74,13 +64,6 @@ const TakeNewerRoutineInput = builder.inputType('TakeNewerRoutineInput', {
   }),
 });
 
-/** What a plan is to say, once all of it can be understood. */
-function contentOf(input: PlanInputFields) {
-  const { given, problems } = givenPlan(input);
-  refuseProblems(problems);
-  return given;
-}
-
 const keyOf = (input: { planId: { id: string }; version: number; reason: string }) => ({
   planId: input.planId.id,
   version: input.version,
@@ -101,7 +84,7 @@ builder.mutationFields((t) => {
       resolve: (query, _root, { input: { clientId, replacesActive, ...rest } }, context) =>
         assignRoutine(
           context,
-          { clientId: clientId.id, replacesActive: replacesActive ?? false, plan: contentOf(rest) },
+          { clientId: clientId.id, replacesActive: replacesActive ?? false, plan: contentOfInput(rest) },
           query,
         ),
     }),
@@ -112,7 +95,7 @@ builder.mutationFields((t) => {
       args: { input: t.arg({ type: ChangePlanInput, required: true }) },
       errors: { types: [...pointing, ConflictError, PlanEndedError] },
       resolve: (query, _root, { input }, context) =>
-        changePlan(context, { ...keyOf(input), inForceFrom: input.inForceFrom, plan: contentOf(input) }, query),
+        changePlan(context, { ...keyOf(input), inForceFrom: input.inForceFrom, plan: contentOfInput(input) }, query),
     }),
     endPlan: write.prismaField({
       description: 'Ends a plan: nothing is due from today on, where the client lives.',

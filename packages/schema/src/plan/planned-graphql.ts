@@ -108,19 +108,14 @@ export const PlannedRoutine = builder.objectRef<PlannedContent>('PlannedRoutine'
 /** A change of an item, and the item that it is about. */
 export interface ShownChange {
   readonly change: PlannedChangeRow;
-  readonly item: PlannedItemRow | null;
+  readonly item: PlannedItemRow;
 }
 
 export const PlanItemChange = builder.objectRef<ShownChange>('PlanItemChange').implement({
   description: 'What one client does in place of what the routine says, for one of its items.',
   fields: (t) => ({
     itemKey: t.string({ resolve: ({ change }) => change.itemKey }),
-    item: t.field({
-      type: Item,
-      nullable: true,
-      description: 'What the routine has there.',
-      resolve: ({ item }) => item,
-    }),
+    item: t.field({ type: Item, description: 'What the routine has there.', resolve: ({ item }) => item }),
     dose: t.field({
       type: Dose,
       nullable: true,

@@ -10,7 +10,7 @@ import { planProblems } from './domain.ts';
 import { OutsideLadderError, UnpublishedRoutineError } from './errors.ts';
 import { type GivenChange, type GivenPart, type GivenPlan, daysOfPhases } from './given.ts';
 import type { LocalDate } from './local-date.ts';
-import { type PlanContentRow, type PlannedExercise, type PlannedVersionRow, plannedColumns, plannedOf } from './row.ts';
+import { type PlanContentRow, type PlannedContent, plannedColumns, plannedOf } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -133,9 +133,7 @@ function swappedBefore(before: PlanContentRow | null, key: string | null, change
   return had?.exerciseVersionId && had.exerciseVersion?.exerciseId === change.exerciseId ? had.exerciseVersionId : null;
 }
 
-function timeProblems(version: PlannedVersionRow, part: GivenPart, path: string): PlanFieldProblem[] {
-  const doses = part.changes.map((change) => ({ ...change, exercise: null as PlannedExercise | null }));
-  const { blocks, unknownKeys } = plannedOf(version, doses);
+function timeProblems({ blocks, unknownKeys }: PlannedContent, part: GivenPart, path: string): PlanFieldProblem[] {
   const unknown = unknownKeys.map((key) => ({
     field: `${path}.changes.${part.changes.findIndex(({ itemKey }) => itemKey === key)}.itemKey`,
     message: 'The routine has no such item.',
@@ -149,10 +147,15 @@ function timeProblems(version: PlannedVersionRow, part: GivenPart, path: string)
   return unknown;
 }
 
-/** What a plan is to say, with what it points at. */
+/** What a plan is to say, with where the rows stand that it points at. */
 export interface PointedPlan {
   readonly content: PlanContent;
   readonly places: Places;
+}
+
+/** With what is done in each phase, that of a flare-up last. */
+export interface ReadPlan extends PointedPlan {
+  readonly planned: readonly PlannedContent[];
 }
 
 export interface Pointing {
@@ -174,7 +177,7 @@ export async function pointedPlan(
   context: ClientWriterContext,
   given: GivenPlan,
   { today, before, bands }: Pointing,
-): Promise<PointedPlan> {
+): Promise<ReadPlan> {
   const parts = partsOf(given);
   const kept = new Set(before?.phases.map(({ routineVersionId }) => routineVersionId));
   const versionOf = await versionsOf(
@@ -191,6 +194,7 @@ export async function pointedPlan(
   const exercises = await exercisesOf(tx, context, [...new Set(ids)]);
   const places = new Map(before ? placesOfPlan(before) : []);
   const swaps: Swap[] = [];
+  const planned: PlannedContent[] = [];
   const problems: PlanFieldProblem[] = [];
 
   const changeOf = (part: GivenPart, version: VersionRow, change: GivenChange): ItemChange => {
@@ -211,13 +215,20 @@ export async function pointedPlan(
   const pointed = ({ part, path }: { part: GivenPart; path: string }) => {
     const version = versionOf(part);
     places.set(version.id, version.clinicId);
-    problems.push(...timeProblems(version, part, path));
+    const plannedChanges = part.changes.map((change) => {
+      const row = change.exerciseId === null ? undefined : exercises.get(change.exerciseId);
+      return { ...change, exercise: row?.current ? { line: row, version: row.current } : null };
+    });
+    planned.push(plannedOf(version, plannedChanges));
+    problems.push(...planned.slice(-1).flatMap((one) => timeProblems(one, part, path)));
     return {
       key: part.key ?? randomUUID(),
       name: part.name ?? version.title,
       routineVersionId: version.id,
       schedule: part.schedule,
-      changes: part.changes.map((change) => changeOf(part, version, change)),
+      changes: part.changes
+        .map((change) => changeOf(part, version, change))
+        .toSorted((one, other) => (one.itemKey < other.itemKey ? -1 : 1)),
     };
   };
   const days = daysOfPhases(given.phases, today);
@@ -235,5 +246,5 @@ export async function pointedPlan(
   };
   refuseProblems([...planProblems(content), ...problems]);
   await assertWithinLadder(tx, swaps);
-  return { content, places };
+  return { content, places, planned };
 }

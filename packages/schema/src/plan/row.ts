@@ -28,7 +28,10 @@ export const planContentColumns = {
   phases: {
     orderBy: inOrder,
     include: {
-      changes: { orderBy: { id: 'asc' }, include: { exerciseVersion: { select: { exerciseId: true, name: true } } } },
+      changes: {
+        orderBy: { itemKey: 'asc' },
+        include: { exerciseVersion: { select: { exerciseId: true, name: true } } },
+      },
     },
   },
 } as const satisfies Prisma.PlanVersionSelect;
@@ -111,7 +114,7 @@ export type PlannedItemRow = PlannedVersionRow['blocks'][number]['items'][number
 
 /** What of the changes of a phase is needed beside it. */
 export const plannedChangeColumns = {
-  orderBy: { id: 'asc' },
+  orderBy: { itemKey: 'asc' },
   include: { exerciseVersion: { include: { exercise: true } } },
 } as const satisfies Prisma.PlanPhase$changesArgs;
 

@@ -15,6 +15,15 @@ export const plansSeen = { ownPlan: [...clientReaders, 'client'], otherPlan: oth
 export const planVersionsSeen = { ownPlanVersion: [...clientReaders, 'client'], otherPlanVersion: others } as const;
 
 export const planQueries: Record<string, Door> = {
+  diffPlanVersions: {
+    operation: 'query ($id: ID!) { answer: diffPlanVersions(from: $id, to: $id) { __typename } }',
+    takes: { id: 'ownPlanVersion' },
+    answers: {
+      list: [...clientReaders, 'client'],
+      nothing: ['otherClient', ...others],
+      ...refusedBut(clientReaders, ['client', 'otherClient'], others),
+    },
+  },
   parseSchedule: {
     operation: '{ answer: parseSchedule(text: "2x/day") { __typename } }',
     answers: { ScheduleReading: everybody },
@@ -27,6 +36,12 @@ export const planQueries: Record<string, Door> = {
       nothing: ['otherClient', ...others],
       ...refusedBut(clientReaders, ['client', 'otherClient'], others),
     },
+  },
+  planPreview: {
+    operation:
+      'query ($client: ID!, $routine: ID!) { answer: planPreview(input: { clientId: $client, phases: [{ routineId: $routine }] }) { __typename } }',
+    takes: { client: 'margaret', routine: 'publicRoutine' },
+    answers: { PlanPreview: clientWriters, ...own },
   },
 };
 
