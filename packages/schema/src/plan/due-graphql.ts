@@ -4,6 +4,7 @@ import { DUE_DAYS_MAX, type DueSession as Due, dueSessionsOfVersions } from './d
 import { Plan, PlanPhase, PlanVersion } from './graphql.ts';
 import { daysBetween, isLocalDate, localDateAt, plusDays } from './local-date.ts';
 import { dayOf, pauseOfRow, phaseDays } from './row.ts';
+import { planRow } from './rows-graphql.ts';
 
 type PhaseRow = typeof PlanPhase.$inferType;
 type VersionRow = typeof PlanVersion.$inferType;
@@ -23,16 +24,16 @@ const DueSession = builder.objectRef<DueRow>('DueSession').implement({
     closesAt: t.expose('closesAt', { type: 'DateTime', description: 'Not itself part of it.' }),
     phase: t.field({
       type: PlanPhase,
-      resolve: ({ phaseKey, version }) => {
+      resolve: ({ phaseKey, version }, _args, context, info) => {
         const phase = version.rows.find(({ key }) => key === phaseKey);
         if (!phase) throw new Error('a session without a phase');
-        return phase;
+        return planRow.phase(phase.id, context, info);
       },
     }),
     version: t.field({
       type: PlanVersion,
       description: 'The version of the plan that asks for it.',
-      resolve: ({ version }) => version.row,
+      resolve: ({ version }, _args, context, info) => planRow.version(version.row.id, context, info),
     }),
   }),
 });

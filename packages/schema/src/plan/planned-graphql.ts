@@ -8,6 +8,7 @@ import { routineSteps } from '../routine/steps.ts';
 import { routineSeconds } from '../routine/time.ts';
 import type { PlannedBlockRow, PlannedChangeRow, PlannedContent, PlannedItemRow } from './row.ts';
 import { changedDose } from './row.ts';
+import { planRow } from './rows-graphql.ts';
 
 interface ShownItem {
   readonly item: PlannedBlockRow['items'][number];
@@ -18,12 +19,20 @@ const PlannedItem = builder.objectRef<ShownItem>('PlannedItem').implement({
   description: 'One exercise at one dose as the client does it.',
   fields: (t) => ({
     key: t.string({ description: 'The key of the item of the routine.', resolve: ({ item }) => item.key }),
-    item: t.field({ type: Item, description: 'What the routine has there.', resolve: ({ item }) => item.item }),
-    exercise: t.field({ type: Exercise, description: 'As it is now.', resolve: ({ item }) => item.exercise.line }),
+    item: t.field({
+      type: Item,
+      description: 'What the routine has there.',
+      resolve: ({ item }, _args, context, info) => planRow.item(item.id, context, info),
+    }),
+    exercise: t.field({
+      type: Exercise,
+      description: 'As it is now.',
+      resolve: ({ item }, _args, context, info) => planRow.exercise(item.exercise.line.id, context, info),
+    }),
     exerciseVersion: t.field({
       type: ExerciseVersion,
       description: 'As it was given to the client.',
-      resolve: ({ item }) => item.exercise.version,
+      resolve: ({ item }, _args, context, info) => planRow.exerciseVersion(item.exercise.version.id, context, info),
     }),
     dose: t.field({ type: Dose, resolve: ({ item }) => item.dose }),
     note: t.string({ nullable: true, resolve: ({ item }) => item.note }),
@@ -115,7 +124,11 @@ export const PlanItemChange = builder.objectRef<ShownChange>('PlanItemChange').i
   description: 'What one client does in place of what the routine says, for one of its items.',
   fields: (t) => ({
     itemKey: t.string({ resolve: ({ change }) => change.itemKey }),
-    item: t.field({ type: Item, description: 'What the routine has there.', resolve: ({ item }) => item }),
+    item: t.field({
+      type: Item,
+      description: 'What the routine has there.',
+      resolve: ({ item }, _args, context, info) => planRow.item(item.id, context, info),
+    }),
     dose: t.field({
       type: Dose,
       nullable: true,
@@ -126,7 +139,8 @@ export const PlanItemChange = builder.objectRef<ShownChange>('PlanItemChange').i
       type: ExerciseVersion,
       nullable: true,
       description: "What is done in place of the item's exercise; null leaves it.",
-      resolve: ({ change }) => change.exerciseVersion,
+      resolve: ({ change }, _args, context, info) =>
+        change.exerciseVersion && planRow.exerciseVersion(change.exerciseVersion.id, context, info),
     }),
     isLeftOut: t.boolean({ resolve: ({ change }) => change.isLeftOut }),
     note: t.string({ nullable: true, description: "Null leaves the item's.", resolve: ({ change }) => change.note }),
