@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from '../generated/client/client.ts';
 import { searchable } from '../search-text.ts';
 import { seedId } from '../seed/ids.ts';
 import { DEMO_PASSWORD, demoClinics } from './people.ts';
+import { seedDemoPlans } from './seed-plans.ts';
 
 async function seedIdentity(tx: Prisma.TransactionClient, email: string, passwordHash: string) {
   const id = seedId('identity', email);
@@ -33,6 +34,7 @@ export async function seedDemo(prisma: PrismaClient): Promise<void> {
           });
         }
       }
+      await seedDemoPlans(tx, seedId('clinic', 'riverside'), new Date());
     },
     { timeout: 60_000, maxWait: 30_000 },
   );
