@@ -54,54 +54,62 @@ export function GiveAccess(props: { id: string; name: string; contactEmail: stri
   return (
     <>
       <Button onClick={() => setOpen(true)}>Give access</Button>
-      <Modal
+      <Modal.Root
         opened={isOpen}
         onClose={close}
         onExitTransitionEnd={() => {
           setMade(null);
           setSaid(null);
         }}
-        title={`Access for ${name}`}
         size="lg"
       >
-        <div className={styles.ways}>
-          {made ? (
-            <ShownCode made={made} timeZone={timeZone} />
-          ) : (
-            <div className={styles.way}>
-              <h3>Here and now</h3>
-              <p>Shows a code and a picture to point their phone at. A code that is still open ends.</p>
-              <Button data-autofocus loading={making.fetching} onClick={() => void onMake()}>
-                Show a code
-              </Button>
+        <Modal.Overlay />
+        <Modal.Content>
+          <div className={styles.top}>
+            <Modal.Title>Access for {name}</Modal.Title>
+            <Modal.CloseButton aria-label="Close" />
+          </div>
+          <Modal.Body>
+            <div className={styles.ways}>
+              {made ? (
+                <ShownCode made={made} timeZone={timeZone} />
+              ) : (
+                <div className={styles.way}>
+                  <h3>Here and now</h3>
+                  <p>Shows a code and a picture to point their phone at. A code that is still open ends.</p>
+                  <Button data-autofocus loading={making.fetching} onClick={() => void onMake()}>
+                    Show a code
+                  </Button>
+                </div>
+              )}
+              {!made && (
+                <div className={styles.way}>
+                  <h3>By mail</h3>
+                  <p>
+                    {contactEmail
+                      ? `Sends a link to ${contactEmail}. It works once, within seven days.`
+                      : 'No email address is kept of them. Add one to send a link.'}
+                  </p>
+                  <Button
+                    variant="default"
+                    disabled={!contactEmail}
+                    loading={inviting.fetching}
+                    onClick={() => void onInvite()}
+                  >
+                    Invite by mail
+                  </Button>
+                </div>
+              )}
+              {said && (
+                <Notice tone={said.tone} isAlert>
+                  {said.words} {said.isWaiting && <Link href="/settings/mail">Open the outbox</Link>}
+                </Notice>
+              )}
+              {made && <Button onClick={close}>Done</Button>}
             </div>
-          )}
-          {!made && (
-            <div className={styles.way}>
-              <h3>By mail</h3>
-              <p>
-                {contactEmail
-                  ? `Sends a link to ${contactEmail}. It works once, within seven days.`
-                  : 'No email address is kept of them. Add one to send a link.'}
-              </p>
-              <Button
-                variant="default"
-                disabled={!contactEmail}
-                loading={inviting.fetching}
-                onClick={() => void onInvite()}
-              >
-                Invite by mail
-              </Button>
-            </div>
-          )}
-          {said && (
-            <Notice tone={said.tone} isAlert>
-              {said.words} {said.isWaiting && <Link href="/settings/mail">Open the outbox</Link>}
-            </Notice>
-          )}
-          {made && <Button onClick={close}>Done</Button>}
-        </div>
-      </Modal>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 }

@@ -15,6 +15,7 @@ const home = graphql(`
       }
       client {
         id
+        note
         lead {
           id
           name
@@ -53,6 +54,13 @@ export async function Home() {
         <p>{lead ? t('plan.byLead', { lead, clinic: clinic.name }) : t('plan.byClinic', { clinic: clinic.name })}</p>
         <p>{t('plan.meanwhile')}</p>
       </section>
+
+      {client?.note && (
+        <section className={styles.plan} aria-labelledby="note">
+          <h2 id="note">{t('note', { clinic: clinic.name })}</h2>
+          <p className={styles.note}>{client.note}</p>
+        </section>
+      )}
 
       {seekHelp.map(({ id, slug, title, summary }) => (
         <section key={id} className={styles.help}>
