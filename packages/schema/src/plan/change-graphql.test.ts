@@ -243,8 +243,10 @@ describe('a version of a plan', () => {
     await expect(db.planVersion.update({ where: { id: version.id }, data: { message: 'x' } })).rejects.toThrow(refused);
     await expect(db.planPhase.update({ where: { id: phase.id }, data: { name: 'x' } })).rejects.toThrow(refused);
     await expect(db.planPhase.create({ data: late })).rejects.toThrow(refused);
-    const change = { clinicId: phase.clinicId, planPhaseId: phase.id, itemKey: randomUUID() };
-    await expect(db.planItemChange.create({ data: change })).rejects.toThrow(refused);
+    const change = db.$executeRaw`
+      INSERT INTO "PlanItemChange" ("id", "clinicId", "planPhaseId", "itemKey")
+      VALUES (${randomUUID()}::uuid, ${phase.clinicId}::uuid, ${phase.id}::uuid, ${randomUUID()}::uuid)`;
+    await expect(change).rejects.toThrow(refused);
   });
 });
 
