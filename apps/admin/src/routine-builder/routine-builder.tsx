@@ -144,7 +144,7 @@ function Composing(props: {
             <SelectionBar />
           </section>
           <section className={styles.details} aria-label="Details">
-            <SidePanel uses={known.uses} />
+            <SidePanel uses={known.uses} routineId={initial?.id ?? null} />
           </section>
         </div>
       </BuilderDrag>

@@ -9,10 +9,11 @@ import { WaitingPanel } from './waiting-panel';
 const loading = () => <WaitingPanel label="Loading the details" />;
 const ItemPanel = dynamic(() => import('./item-panel').then((file) => file.ItemPanel), { loading });
 const RoutinePanel = dynamic(() => import('./routine-panel').then((file) => file.RoutinePanel), { loading });
+const NewerVersions = dynamic(() => import('./newer-versions').then((file) => file.NewerVersions));
 const RoutineSums = dynamic(() => import('./routine-sums').then((file) => file.RoutineSums), { loading });
 
 /** Beside the routine: the details of the item that is open, or what holds for all of it. */
-export function SidePanel({ uses }: { uses: readonly string[] }) {
+export function SidePanel({ uses, routineId }: { uses: readonly string[]; routineId: string | null }) {
   const opened = useSession((session) => session.opened);
   const [leftFor, setLeftFor] = useState<string | null>(null);
   const showsItem = opened !== null && leftFor !== opened;
@@ -30,6 +31,7 @@ export function SidePanel({ uses }: { uses: readonly string[] }) {
         <ItemPanel key={opened} itemKey={opened} />
       ) : (
         <RoutinePanel uses={uses}>
+          {routineId !== null && <NewerVersions routineId={routineId} />}
           <RoutineSums />
         </RoutinePanel>
       )}

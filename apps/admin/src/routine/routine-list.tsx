@@ -13,7 +13,7 @@ import { readViewer } from '../viewer/viewer';
 import { RoutineCard } from './routine-card';
 import cards from './routine-card.module.css';
 import { NewRoutineLink } from './routine-links';
-import { routineFacets, routineListing, shelfOf, shelves } from './routine-listing';
+import { orders, routineFacets, routineListing, shelfOf, shelves } from './routine-listing';
 
 const facetsOfRoutines = graphql(`
   fragment RoutineFacets on RoutineFacets {
@@ -25,6 +25,10 @@ const facetsOfRoutines = graphql(`
       value
       count
     }
+    minutes {
+      value
+      count
+    }
   }
 `);
 
@@ -32,12 +36,21 @@ const routineList = graphql(`
   query RoutineList(
     $search: String
     $filter: RoutineFilter!
+    $orderBy: RoutineOrder!
     $first: Int
     $after: String
     $last: Int
     $before: String
   ) {
-    routines(search: $search, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+    routines(
+      search: $search
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       facets {
         ...RoutineFacets
@@ -61,16 +74,16 @@ const routineList = graphql(`
 const path = '/routines';
 const pageSize = 12;
 
-/** The routines of the library: found by name or by what is in them, narrowed by use and equipment. */
+/** The routines of the library: found by name or by what is in them, narrowed by length, use and equipment. */
 export async function RoutineList({ parameters }: { parameters: SearchParameters }) {
-  const { search, filter } = routineListing(parameters);
-  const { routines } = await query(routineList, { search, filter, ...pageArguments(parameters, pageSize) });
+  const { search, filter, orderBy } = routineListing(parameters);
+  const { routines } = await query(routineList, { search, filter, orderBy, ...pageArguments(parameters, pageSize) });
   const facets = routineFacets(readFragment(facetsOfRoutines, routines.facets), parameters);
   const { totalCount, edges } = routines;
   const viewer = await readViewer();
   const isMember = viewer !== null && viewer.kind !== 'CLIENT';
   const shelf = shelfOf(parameters);
-  const isNarrowed = search !== undefined || filter.use != null || filter.equipment != null;
+  const isNarrowed = search !== undefined || filter.use != null || filter.equipment != null || filter.minutes != null;
 
   return (
     <>
@@ -83,6 +96,14 @@ export async function RoutineList({ parameters }: { parameters: SearchParameters
         tools={
           <>
             <SearchBox label="Search routines" placeholder="Name, or an exercise in it" />
+            <LinkSwitch
+              label="Order"
+              options={orders.map((one) => ({
+                href: withParameters(path, parameters, { order: one.order === 'RELEVANCE' ? null : one.order }),
+                label: one.label,
+                isOn: one.order === orderBy,
+              }))}
+            />
             {isMember && (
               <LinkSwitch
                 label="Show"
