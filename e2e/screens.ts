@@ -77,6 +77,18 @@ async function showCode(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: 'A picture for a phone to scan' })).toBeVisible();
 }
 
+/** Shows the preview of a plan that others wrote, with something to say of it. */
+async function previewRoutine(page: Page): Promise<void> {
+  await page.goto('/routines/import');
+  const action = [{ title: 'Glute bridge', description: '3 x 10' }, { title: 'Walk to the shop' }];
+  const plan = { resourceType: 'PlanDefinition', status: 'active', title: 'Of others', goal: [{}], action };
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  const buffer = Buffer.from(JSON.stringify(plan));
+  await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('heading', { name: 'Of others' })).toBeVisible();
+}
+
 /** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
 export const screens: readonly Screen[] = [
   { route: '/', as: null },
@@ -115,6 +127,7 @@ export const screens: readonly Screen[] = [
     as: people.clinician,
   },
   { route: '/routines/[slug]/play', open: at('/routines/prone-strength/play'), as: null },
+  { route: '/routines/import', as: people.clinician },
   { route: '/sources', as: people.clinician },
   { route: '/sources/[id]', open: follow('/sources', /^7 Trainer-Approved/), as: people.clinician },
   { route: '/sources/new', as: people.clinician },
@@ -147,6 +160,7 @@ export const furtherScreens: readonly Screen[] = [
   { route: '/sources/import', open: previewImport, as: people.clinician },
   { route: '/enter', open: at('/enter#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), as: null },
   { route: '/clients/[id]', open: showCode, as: people.clinician },
+  { route: '/routines/import', open: previewRoutine, as: people.clinician },
   { route: '/not-there', as: null },
 ];
 

@@ -1,4 +1,4 @@
-// `npm run export -- sources --format FORMAT`: writes the library's sources to standard output.
+// `npm run export -- sources --format FORMAT` and `-- routine SLUG --format FORMAT`: writes to standard output.
 import { build } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { demandNode } from './steps/node-version.mjs';

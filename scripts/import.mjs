@@ -1,4 +1,4 @@
-// `npm run import -- sources FILE` and `-- exercises FILE`: the noun says what the file holds.
+// `npm run import -- sources FILE`, `-- exercises FILE` and `-- routine FILE`: the noun says what the file holds.
 import { build } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { demandNode } from './steps/node-version.mjs';

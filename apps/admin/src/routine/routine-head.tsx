@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../gql';
 import { ButtonLink } from '../ui/button';
 import { HandoutButton } from '../handout/handout-button';
 import { capitalised, inOneLine } from '../ui/capitalised';
+import { RoutineExport } from '../routine-import/routine-export';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
 import { aboutMinutes } from './about-minutes';
@@ -60,6 +61,7 @@ export function RoutineHead(props: { routine: FragmentType<typeof routineHead> }
             <RoutineLinks routine={routine} />
             {count > 0 && (
               <>
+                <RoutineExport slug={routine.slug} />
                 <HandoutButton slug={routine.slug} />
                 <ButtonLink href={`/routines/${routine.slug}/report`} prefetch={false}>
                   Report

@@ -39,13 +39,18 @@ export async function RoutineLinks(props: { routine: FragmentType<typeof routine
   );
 }
 
-/** The way to a new routine, for who may write one. */
+/** The ways to a new routine, for who may write one. */
 export async function NewRoutineLink() {
   const viewer = await readViewer();
   if (!viewer || viewer.kind === 'CLIENT') return null;
   return (
-    <ButtonLink href="/routines/new" look="filled" prefetch={false}>
-      New routine
-    </ButtonLink>
+    <>
+      <ButtonLink href="/routines/import" prefetch={false}>
+        Import
+      </ButtonLink>
+      <ButtonLink href="/routines/new" look="filled" prefetch={false}>
+        New routine
+      </ButtonLink>
+    </>
   );
 }

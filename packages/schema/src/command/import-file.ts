@@ -31,7 +31,10 @@ export interface ImportKind {
   /** What goes with the text, as the API takes it. */
   readonly options: object;
   /** Operations of the API; what they ask for is called answer, and in it the numbers summary unless it is they. */
-  readonly operations: Readonly<Record<'import' | 'preview' | 'progress', string>>;
+  readonly operations: Readonly<Record<'import' | 'preview', string>> & {
+    /** Where it may take long enough to ask how far it is. */
+    readonly progress?: string;
+  };
   /** Whether it stops by itself, with nothing written, when it is told to. */
   readonly canStop?: boolean;
   /** Looks at what the API answered; refuses what the numbers do not tell. */
@@ -121,16 +124,17 @@ async function throughApi(
   { text, isDryRun, tell, signal }: { text: string; isDryRun: boolean; tell: Tell; signal: AbortSignal },
 ): Promise<Summary> {
   const progressKey = randomUUID();
+  const { progress: question } = operations;
   let isOver = false;
-  const input = { text, ...options, ...(isDryRun ? {} : { progressKey }) };
-  const progress = () => api.ask(operations.progress, { key: progressKey });
+  const input = { text, ...options, ...(isDryRun || !question ? {} : { progressKey }) };
+  const progress = question === undefined ? null : () => api.ask(question, { key: progressKey });
   const asking = api
     .ask(isDryRun ? operations.preview : operations.import, { input }, signal)
-    .catch((error: unknown) => (signal.aborted && !isDryRun ? stopped(progress) : Promise.reject(error)))
+    .catch((error: unknown) => (signal.aborted && !isDryRun && progress ? stopped(progress) : Promise.reject(error)))
     .finally(() => (isOver = true));
   const [raw] = await Promise.all([
     asking,
-    isDryRun
+    isDryRun || !progress
       ? null
       : follow(
           progress,

@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { OperatorError } from '@reprise/prisma';
 import { reportFailure } from './failure.ts';
 import { columnChoices, exerciseFormat, exerciseFormatOptions, importExercisesCommand } from './import-exercises.ts';
+import { importRoutineCommand } from './import-routine.ts';
 import { importSourcesCommand } from './import-sources.ts';
 import { formatArgument, formatOptions } from './settings.ts';
 
 // `npm run import -- NOUN FILE`: the noun says what the file holds.
 
 const usage = `Usage: npm run import -- sources FILE [--format ${formatOptions}] [--clinic SLUG] [--dry-run] [--json]
-       npm run import -- exercises FILE [--format ${exerciseFormatOptions}] [--map FIELD=COLUMN,...] [--clinic SLUG] [--dry-run] [--json]`;
+       npm run import -- exercises FILE [--format ${exerciseFormatOptions}] [--map FIELD=COLUMN,...] [--clinic SLUG] [--dry-run] [--json]
+       npm run import -- routine FILE [--clinic SLUG] [--dry-run] [--json]`;
 
 function readArguments() {
   try {
@@ -38,7 +40,11 @@ try {
     await importExercisesCommand({ ...command, columns, format: format === undefined ? null : exerciseFormat(format) });
   } else if (noun === 'sources' && map.length === 0) {
     await importSourcesCommand({ ...command, format: format === undefined ? null : formatArgument(format) });
-  } else if (noun === 'sources') throw new OperatorError(`--map is for exercises.\n${usage}`);
+  } else if (noun === 'routine' && map.length === 0 && format === undefined) {
+    await importRoutineCommand(command);
+  } else if (noun === 'routine')
+    throw new OperatorError(`A routine says itself what it is: leave --map and --format out.\n${usage}`);
+  else if (noun === 'sources') throw new OperatorError(`--map is for exercises.\n${usage}`);
   else throw new OperatorError(`There is nothing to import called ${JSON.stringify(noun)}.\n${usage}`);
 } catch (error) {
   reportFailure(error);

@@ -2,9 +2,6 @@ export const exchangeFormats = ['JSON', 'FHIR'] as const;
 /** The forms in which a routine goes from one library to another. */
 export type ExchangeFormat = (typeof exchangeFormats)[number];
 
-/** What a format is called among people. */
-export const formatNames: Record<ExchangeFormat, string> = { JSON: 'Reprise (JSON)', FHIR: 'FHIR R4' };
-
 /** What the JSON of a routine says that it is. */
 export const FILE_FORMAT = 'reprise-routine';
 /** The version of that form; it grows when an older reader would misread a file. */

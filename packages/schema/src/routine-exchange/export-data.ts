@@ -151,7 +151,7 @@ export interface RoutineExport {
  * @throws NotFoundError when it is not there or not the viewer's to see
  */
 export async function exportRoutine(
-  context: Context,
+  context: ExportContext,
   key: { readonly id: string } | { readonly slug: string },
   format: ExchangeFormat,
 ): Promise<RoutineExport> {

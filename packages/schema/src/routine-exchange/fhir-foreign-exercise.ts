@@ -1,6 +1,5 @@
 import { listLimits, textLimits } from '../exercise/domain.ts';
 import { freeSlug, slugOf } from '../exercise/slug.ts';
-import type { FileProblem } from './domain.ts';
 import { elements, textOf } from './fhir-bundle.ts';
 import type { Element } from './fhir-extension.ts';
 
@@ -25,7 +24,6 @@ export class ForeignExercises {
   readonly #byName = new Map<string, string>();
   readonly #slugs = new Set<string>();
   readonly list: object[] = [];
-  readonly notices: FileProblem[] = [];
 
   /** Takes an exercise in, and answers its ref. */
   add(name: string, activity: Element | undefined): string {
@@ -41,10 +39,6 @@ export class ForeignExercises {
       role: 'MOVE',
       text,
     }));
-    this.notices.push({
-      path: `exercises.${this.list.length}`,
-      message: `“${name}” is known by its name alone: a new draft is under strength until you say otherwise.`,
-    });
     this.list.push({
       ref,
       slug,

@@ -87,7 +87,6 @@ describe('a plan that others wrote', () => {
         'action.1.trigger',
         'action.1',
         'action.2.action.0.timing',
-        'exercises.0',
       ]),
     );
   });

@@ -134,5 +134,5 @@ export function readForeignPlan(found: FoundPlan, newKey: () => string): Pick<Re
     exercises: actions.exercises.list,
     sources,
   } as unknown as ReadPlan['file'];
-  return { file, notices: [...notices, ...actions.notices, ...actions.exercises.notices] };
+  return { file, notices: [...notices, ...actions.notices] };
 }

@@ -32,7 +32,6 @@ const pictureSchema = z.strictObject({
   sourceUrl: said(fileLimits.text),
   licence: text(),
 });
-export type FilePicture = z.infer<typeof pictureSchema>;
 
 const rungSchema = z.strictObject({
   kind: z.enum(ladderKinds),

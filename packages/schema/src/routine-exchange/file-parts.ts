@@ -28,7 +28,7 @@ export const ref = words(80);
 export const slug = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'It takes small letters and digits, with hyphens between them.');
 
 /** A calendar date, YYYY-MM-DD. */
 export const day = z.iso.date();

@@ -92,6 +92,7 @@ export class ExercisePlan {
       line: null,
       version: null,
       notices: [
+        ...(isForeign ? ['It is known by its name alone: it stands under strength until you say otherwise.'] : []),
         ...(other
           ? [`“${other.name}” is in your library and says something else, so this becomes a draft beside it.`]
           : []),

@@ -124,7 +124,11 @@ export async function countRoutines(context: Context, listing: RoutineListing) {
 }
 
 /** One routine by id or slug; of two with one slug, the viewer's own. */
-export function findRoutine({ db, viewer }: Context, key: { id: string } | { slug: string }, selection: object = {}) {
+export function findRoutine(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  key: { id: string } | { slug: string },
+  selection: object = {},
+) {
   return db.routine.findFirst({
     ...selection,
     where: { AND: [routinesVisibleTo(viewer), key] },
