@@ -141,7 +141,9 @@ export const screens: readonly Screen[] = [
   { route: '/clients/new', as: people.clinician },
   { route: '/clients/[id]/edit', open: editMargaret, as: people.clinician },
   { route: '/evidence', as: people.clinician },
+  { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },
+  { route: '/settings/clinic', as: people.owner },
   { route: '/settings/mail', as: people.clinician },
   { route: '/settings/api-tokens', as: people.owner },
 ];

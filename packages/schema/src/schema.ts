@@ -6,6 +6,7 @@ import './citation/owners-graphql.ts';
 import './client/graphql.ts';
 import './client/mutations-graphql.ts';
 import './clinic/graphql.ts';
+import './clinic/settings-graphql.ts';
 import './dose/graphql.ts';
 import './evidence/owners-graphql.ts';
 import './exercise-import/graphql.ts';

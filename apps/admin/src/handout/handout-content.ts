@@ -1,6 +1,7 @@
 import { tickBoxes } from '@reprise/schema/handout';
 import { emergencyNumber } from '@reprise/schema/handout/emergency-number';
 import { attributionLine } from '@reprise/schema/media';
+import { DEFAULT_PAIN_BANDS } from '@reprise/schema/plan';
 import { graphql, readFragment } from '../gql';
 import type { HandoutQuery } from '../gql/graphql';
 import { blockLines, equipmentLine, timeLine, type Words } from './handout-words';
@@ -42,7 +43,10 @@ export interface HandoutContent {
   readonly title: string;
   readonly facts: readonly string[];
   readonly clinicName: string | null;
+  readonly logo: { readonly url: string; readonly altText: string } | null;
   readonly emergencyNumber: string | null;
+  /** The lowest pain score that is red. */
+  readonly red: number;
   readonly clientName: string | null;
   /** Of the same routine, for a phone. */
   readonly address: string;
@@ -77,7 +81,9 @@ export function handoutContent({ viewer, routine }: HandoutQuery, setting: Setti
     title,
     facts: [count, timeLine(t, routine.estimatedSeconds), equipmentLine(t, routine.equipment)],
     clinicName: viewer?.clinic.name ?? null,
+    logo: viewer?.clinic.logo ?? null,
     emergencyNumber: viewer ? emergencyNumber(viewer.clinic.country) : null,
+    red: (viewer?.clinic.bands ?? DEFAULT_PAIN_BANDS).amberMax + 1,
     clientName,
     address: new URL(`/routines/${routine.slug}`, adminUrl).href,
     madeFor: version > 0 ? t('madeFor', { title, version }) : t('madeForDraft', { title }),

@@ -8,6 +8,15 @@ export const handoutDocument = graphql(`
         id
         name
         country
+        logo {
+          id
+          url(width: 800)
+          altText
+        }
+        bands {
+          greenMax
+          amberMax
+        }
       }
     }
     routine(slug: $slug) {

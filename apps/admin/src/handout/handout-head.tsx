@@ -5,14 +5,20 @@ import type { Words } from './handout-words';
 
 /** The top of the sheet: whose it is, what it is, and the way to it on a phone. */
 export function HandoutHead({ content, words: t }: { content: HandoutContent; words: Words }) {
-  const { title, facts, clinicName, address } = content;
+  const { title, facts, clinicName, logo, address } = content;
   const qr = qrPath(address);
   return (
     <header className={styles.head}>
       <div className={styles.words}>
         {clinicName && (
           <p className={styles.clinic}>
-            <span aria-hidden="true">{clinicName.charAt(0).toUpperCase()}</span>
+            {logo ? (
+              // the API serves it in the size that it is printed in, and the name stands beside it
+              // oxlint-disable-next-line next/no-img-element
+              <img src={logo.url} alt="" />
+            ) : (
+              <span aria-hidden="true">{clinicName.charAt(0).toUpperCase()}</span>
+            )}
             {clinicName}
           </p>
         )}

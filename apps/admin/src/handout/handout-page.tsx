@@ -66,7 +66,7 @@ export async function HandoutPage({ slug, parameters }: { slug: string; paramete
             </ul>
           </section>
         ))}
-        <HandoutSafety emergencyNumber={content.emergencyNumber} words={t} />
+        <HandoutSafety emergencyNumber={content.emergencyNumber} red={content.red} words={t} />
         {content.references.length + content.attributions.length > 0 && (
           <footer className={styles.smallPrint}>
             <h3>{t('sources')}</h3>

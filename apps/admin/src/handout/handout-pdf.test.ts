@@ -1,4 +1,5 @@
 import type { HandoutColumns } from '@reprise/schema/handout';
+import sharp from 'sharp';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import messages from '../../messages/en.json';
@@ -33,6 +34,8 @@ function aHandout(items: HandoutItem[], some: Partial<HandoutContent> = {}): Han
     title: 'Спина, πλάτη & back',
     facts: ['Some exercises'],
     clinicName: 'Hillside',
+    logo: null,
+    red: 5,
     emergencyNumber: '999',
     clientName: null,
     address: 'https://clinic.example/routines/back',
@@ -44,14 +47,38 @@ function aHandout(items: HandoutItem[], some: Partial<HandoutContent> = {}): Han
   };
 }
 
-async function printed(content: HandoutContent, columns: HandoutColumns, paper: 'A4' | 'LETTER' = 'A4') {
+const noPictures: ReadonlyMap<string, Buffer> = new Map();
+
+async function printed(
+  content: HandoutContent,
+  columns: HandoutColumns,
+  paper: 'A4' | 'LETTER' = 'A4',
+  pictures = noPictures,
+) {
   const fonts = await readFonts();
-  return readPdf(await handoutPdf(content, { words, language: 'en', fonts, pictures: new Map(), paper, columns }));
+  return readPdf(await handoutPdf(content, { words, language: 'en', fonts, pictures, paper, columns }));
 }
 
 const twelve = Array.from({ length: 12 }, (_, at) => anItem(at + 1));
 
 describe('a handout as PDF', { timeout: 120_000 }, () => {
+  it("tells where the clinic's red band begins", async () => {
+    const { pages } = await printed(aHandout([anItem(1)]), 1);
+    expect(pages.map(({ text }) => text).join(' ')).toContain('5 or more out of 10');
+  });
+
+  it("shows the clinic's logo in place of its first letter", async () => {
+    const black = { width: 40, height: 40, channels: 3, background: '#000000' } as const;
+    const logo = await sharp({ create: black }).jpeg().toBuffer();
+    const content = aHandout([anItem(1)], { logo: { url: '/logo', altText: 'Our mark' } });
+    const text = async (pictures: ReadonlyMap<string, Buffer>) => {
+      const { pages } = await printed(content, 1, 'A4', pictures);
+      return pages.map((page) => page.text).join(' ');
+    };
+    expect(await text(noPictures)).toMatch(/^H Hillside/);
+    expect(await text(new Map([['/logo', logo]]))).toMatch(/^Hillside/);
+  });
+
   it('has its title, and its words as text in the order in which they are read', async () => {
     const { info, pages } = await printed(aHandout(twelve, { clientName: 'Margaret Hale' }), 2);
     expect(info).toMatchObject({ Title: 'Спина, πλάτη & back', Language: 'en' });

@@ -55,14 +55,14 @@ class Sheet {
       language,
       fonts,
     });
-    this.#safety = safetyPart(this.#paper, content.emergencyNumber, words);
+    this.#safety = safetyPart(this.#paper, content, words);
     this.#smallPrint = smallPrint(this.#paper, content, words);
   }
 
   draw(): void {
     const { words, pictures, columns } = this.#setting;
     const paper = this.#paper;
-    this.#y = drawHead(paper, this.#content, words, paper.root);
+    this.#y = drawHead({ paper, words, pictures }, this.#content, paper.root);
     const setting = { paper, words, pictures, columns };
     const pagesOf = (blocks: readonly BlockRows[]) =>
       pageCount({

@@ -27,10 +27,13 @@ async function jpegOf(url: string, load: (path: string) => Promise<Response>): P
 
 /** Every picture of a handout as JPEG, by its address; one that cannot be read is left out, and its frame stays empty. */
 export async function handoutPictures(
-  { blocks }: HandoutContent,
+  { blocks, logo }: HandoutContent,
   load: (path: string) => Promise<Response>,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const urls = new Set(blocks.flatMap(({ items }) => items.flatMap(({ picture }) => picture?.url ?? [])));
+  const urls = new Set([
+    ...(logo ? [logo.url] : []),
+    ...blocks.flatMap(({ items }) => items.flatMap(({ picture }) => picture?.url ?? [])),
+  ]);
   const found = await Promise.all(
     [...urls].map(async (url) => [url, await jpegOf(url, load).catch(() => null)] as const),
   );

@@ -3,14 +3,15 @@ import type { Words } from './handout-words';
 import { stopKeys, urgentCall, urgentKeys } from './safety';
 
 /** When to stop, and the signs that cannot wait. */
-export function HandoutSafety({ emergencyNumber, words: t }: { emergencyNumber: string | null; words: Words }) {
+export function HandoutSafety(props: { emergencyNumber: string | null; red: number; words: Words }) {
+  const { emergencyNumber, red, words: t } = props;
   return (
     <div className={styles.safety}>
       <section className={styles.stop}>
         <h3>{t('stop.title')}</h3>
         <ul>
           {stopKeys.map((key) => (
-            <li key={key}>{t(`stop.${key}`)}</li>
+            <li key={key}>{t(`stop.${key}`, { red })}</li>
           ))}
         </ul>
       </section>

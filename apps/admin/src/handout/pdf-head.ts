@@ -19,14 +19,15 @@ function drawQr(paper: Paper, address: string, left: number, top: number): void 
   paper.pdf.fill('#000000');
 }
 
-/** The clinic's mark: its first letter, where its logo has its place. */
-function clinicPart(paper: Paper, name: string, width: number): Part {
-  const size = 26;
+/** The clinic's mark: its logo, or without one its first letter. */
+function clinicPart(paper: Paper, name: string, logo: Buffer | null, width: number): Part {
+  const size = logo ? 34 : 26;
   return {
     height: size,
     gap: 0,
     draw: (x, y, parent) => {
       paper.artifact(() => {
+        if (logo) return void paper.pdf.image(logo, x, y, { fit: [size, size], align: 'center', valign: 'center' });
         paper.pdf.roundedRect(x, y, size, size, 7).fill(ink.accent);
         paper.font('bold', 15, '#ffffff');
         const line = paper.pdf.currentLineHeight();
@@ -71,12 +72,19 @@ function forPart(paper: Paper, content: HandoutContent, t: Words, width: number)
   return { height, gap: 12, draw: (x, y, parent) => paper.mark(parent, 'P', () => draw(x, y)) };
 }
 
+interface Setting {
+  readonly paper: Paper;
+  readonly words: Words;
+  readonly pictures: ReadonlyMap<string, Buffer>;
+}
+
 /** The top of the first page; answers where it ends. */
-export function drawHead(paper: Paper, content: HandoutContent, t: Words, parent: Element): number {
+export function drawHead({ paper, words: t, pictures }: Setting, content: HandoutContent, parent: Element): number {
   const { left, top, width } = paper;
   const wordsWidth = width - QR_COLUMN - 20;
+  const logo = (content.logo && pictures.get(content.logo.url)) ?? null;
   const parts = [
-    ...(content.clinicName ? [clinicPart(paper, content.clinicName, wordsWidth)] : []),
+    ...(content.clinicName ? [clinicPart(paper, content.clinicName, logo, wordsWidth)] : []),
     textPart(paper, content.title, wordsWidth, { font: 'bold', size: 24, type: 'H1', gap: 8, lineGap: -3 }),
     textPart(paper, content.facts.join('  ·  '), wordsWidth, { size: 12, colour: ink.soft, gap: 4 }),
     forPart(paper, content, t, wordsWidth),

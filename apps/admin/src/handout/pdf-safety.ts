@@ -1,6 +1,7 @@
 import { ink, type Paper } from '../pdf/paper';
 import { drawStack, type Part, stackHeight } from '../pdf/stack';
 import { listPart, pointPart, textPart } from '../pdf/text-parts';
+import type { HandoutContent } from './handout-content';
 import type { Words } from './handout-words';
 import { stopKeys, urgentCall, urgentKeys } from './safety';
 
@@ -29,7 +30,11 @@ function column(
 }
 
 /** When to stop, and the signs that cannot wait, side by side. */
-export function safetyPart(paper: Paper, emergencyNumber: string | null, t: Words): Part {
+export function safetyPart(
+  paper: Paper,
+  { emergencyNumber, red }: Pick<HandoutContent, 'emergencyNumber' | 'red'>,
+  t: Words,
+): Part {
   const boxWidth = (paper.width - BETWEEN) / 2;
   const width = boxWidth - 2 * SIDE;
   const stop = column(
@@ -37,7 +42,7 @@ export function safetyPart(paper: Paper, emergencyNumber: string | null, t: Word
     width,
     t('stop.title'),
     null,
-    stopKeys.map((key) => t(`stop.${key}`)),
+    stopKeys.map((key) => t(`stop.${key}`, { red })),
     ink.accent,
   );
   const urgent = [

@@ -14,6 +14,7 @@ export async function SettingsFrame({ children }: { children: ReactNode }) {
         <NavLink href="/settings" isExact>
           Your account
         </NavLink>
+        {member?.role === 'OWNER' && <NavLink href="/settings/clinic">Clinic</NavLink>}
         <NavLink href="/settings/mail">Mail</NavLink>
         {member?.role === 'OWNER' && <NavLink href="/settings/api-tokens">API tokens</NavLink>}
       </nav>

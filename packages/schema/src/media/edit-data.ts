@@ -91,10 +91,11 @@ async function deleteRows(tx: Transaction, { viewer }: LibraryWriterContext, id:
   const own = { AND: [{ id }, mediaKeptBy(viewer)] };
   const kept = await tx.media.findFirst({
     where: own,
-    select: { hash: true, posterId: true, posterOf: { select: { title: true } } },
+    select: { hash: true, posterId: true, posterOf: { select: { title: true } }, logoOf: { select: { name: true } } },
   });
   if (!kept) throw new NotFoundError('picture or video');
   const names = [...(await shownIn(tx, id)), ...kept.posterOf.map(({ title }) => title || 'a video')];
+  names.push(...kept.logoOf.map(({ name }) => `the logo of ${name}`));
   if (names.length > 0)
     throw new MediaInUseError(names, 'take it out there first. What a published version shows is kept.');
   const media = await tx.media.findFirstOrThrow({ ...selection, where: own });

@@ -130,7 +130,8 @@ function changeProblems(changes: readonly ItemChange[], path: string): PlanField
 
 const isOnce = (keys: readonly string[]) => new Set(keys).size === keys.length;
 
-function bandProblems({ greenMax, amberMax }: PainBands): PlanFieldProblem[] {
+/** Every rule that bands break. */
+export function bandProblems({ greenMax, amberMax }: PainBands): PlanFieldProblem[] {
   const isOrdered =
     [greenMax, amberMax].every(Number.isInteger) && 0 <= greenMax && greenMax <= amberMax && amberMax < 10;
   return isOrdered

@@ -78,7 +78,7 @@ const FlarePhaseInput = builder.inputType('FlarePhaseInput', {
   fields: (t) => partFields(t as unknown as Field),
 });
 
-const PainBandsInput = builder.inputType('PainBandsInput', {
+export const PainBandsInput = builder.inputType('PainBandsInput', {
   description: 'The highest pain scores that are green and amber; above them is red.',
   fields: (t) => ({ greenMax: t.int({ required: true }), amberMax: t.int({ required: true }) }),
 });

@@ -162,6 +162,10 @@ export const mutations: Record<string, Door> = {
     operation: 'mutation { answer: createApiToken(input: { name: "x", scopes: [READ_LIBRARY] }) { __typename } }',
     answers: { ApiToken: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },
   },
+  updateClinic: {
+    operation: 'mutation { answer: updateClinic(input: { name: "Clinic" }) { __typename } }',
+    answers: { Clinic: ['owner', 'otherOwner'], ...refusedBut(['owner', 'otherOwner']) },
+  },
   createSource: {
     operation: 'mutation { answer: createSource(input: { title: "New", type: ARTICLE }) { __typename } }',
     answers: { Source: writers, ...refusedBut(writers) },
