@@ -13,8 +13,7 @@ export function LeaveDialog(props: {
   return (
     <Modal opened={props.isOpen} onClose={props.onStay} title="Leave with unsaved words?">
       <Text>
-        The last words are not saved yet. This device keeps them, and offers them when you open this exercise here
-        again.
+        The last words are not saved yet. This device keeps them, and offers them when you open it here again.
       </Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={props.onLeave}>
