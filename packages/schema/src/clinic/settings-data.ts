@@ -32,14 +32,14 @@ export function updateClinic(
       ...(name === undefined ? {} : { name: name.trim() }),
       ...bands,
       ...(stopRule === undefined ? {} : { stopRule: stopRule?.trim() || null }),
-      ...(logoId === undefined ? {} : { logoId }),
+      ...(logoId === undefined ? {} : { logoId, logoClinicId: logoId && viewer.clinicId }),
     } satisfies Prisma.ClinicUncheckedUpdateInput;
     await tx.clinic.updateMany({ where: clinicsVisibleTo(viewer), data });
     await audit(tx, actorOf(viewer), {
       action: 'updateClinic',
       subjectType: 'Clinic',
       subjectId: viewer.clinicId,
-      fields: Object.keys(data),
+      fields: Object.keys(data).filter((field) => field !== 'logoClinicId'),
       requestId,
     });
     return tx.clinic.findFirstOrThrow({ ...selection, where: clinicsVisibleTo(viewer) });
