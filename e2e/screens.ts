@@ -143,7 +143,6 @@ export const screens: readonly Screen[] = [
   { route: '/evidence', as: people.clinician },
   { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },
-  { route: '/settings/clinic', as: people.owner },
   { route: '/settings/mail', as: people.clinician },
   { route: '/settings/api-tokens', as: people.owner },
 ];
