@@ -75,11 +75,8 @@ function Search(props: { text: string; onType: (text: string) => void; onPick: S
         box.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
-          role="combobox"
-          aria-expanded={box.dropdownOpened}
-          aria-controls={box.listId ?? ''}
           aria-autocomplete="list"
           label="Source"
           description="Search by title, author, DOI or PubMed id"

@@ -46,12 +46,9 @@ export function NeighbourSearch(props: {
 
   return (
     <Combobox store={box} onOptionSubmit={pick}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           data-adder
-          role="combobox"
-          aria-expanded={box.dropdownOpened}
-          aria-controls={box.listId ?? ''}
           aria-autocomplete="list"
           label="Add a neighbour"
           placeholder="Search exercises by name"
