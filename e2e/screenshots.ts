@@ -26,6 +26,14 @@ async function take(page: Page, file: string, options: { fullPage?: boolean } = 
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...options });
 }
 
+/** What a clinician types for a routine of four exercises. */
+const fourLines = [
+  'bird dog 3 x 10 each side, hold 5 s',
+  'glute bridge 2-3 x 8-12',
+  'forearm plank 2 x 20-30 s',
+  'cat-cow 10 reps',
+];
+
 test('the pictures of the README', async ({ page }) => {
   await arriveSignedIn(page, people.clinician);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -39,10 +47,25 @@ test('the pictures of the README', async ({ page }) => {
     .evaluate((it) => it.scrollIntoView());
   await take(page, join(pictures, 'glute-bridge-doses.png'));
 
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 375, height: 812 });
-  await page.goto('/routines/prone-strength');
-  await take(page, join(pictures, 'phone-dark.png'));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/routines/new');
+  await expect(page.getByRole('textbox', { name: 'Title of the routine' })).toBeFocused();
+  await page.keyboard.type('Stronger back, first weeks');
+  await page.keyboard.press('Enter');
+  for (const [at, line] of fourLines.entries()) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-row-body]')).toHaveCount(at + 1);
+  }
+  await page.locator('[data-row-body]').nth(1).click();
+  await expect(page.getByRole('heading', { name: 'Glute bridge' })).toBeVisible();
+  await take(page, join(pictures, 'routine-builder.png'));
+
+  await page.setViewportSize({ width: 375, height: 760 });
+  await page.goto('/routines/lumbar-relief-and-strength/play');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByText('Get ready')).toBeVisible();
+  await page.screenshot({ path: join(pictures, 'player-on-a-phone.png') });
 });
 
 for (const [index, screen] of [...screens, ...furtherScreens].entries()) {
