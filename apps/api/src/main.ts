@@ -88,7 +88,9 @@ async function main(): Promise<void> {
     log,
     isClosing: () => isClosing,
   });
-  const server = createServer({ requestTimeout: UPLOAD_MILLISECONDS, headersTimeout: 15_000 }, listener);
+  // longer than the admin keeps a connection to here, so that it never asks on one that is just being closed
+  const timeouts = { requestTimeout: UPLOAD_MILLISECONDS, headersTimeout: 15_000, keepAliveTimeout: 75_000 };
+  const server = createServer(timeouts, listener);
   try {
     const isDemo = await holdsDemo(database);
     await listen(server, environment.port, isDemo);
