@@ -1,0 +1,148 @@
+import { type PainMoment, isResting } from '../pain/domain.ts';
+import { byDate } from '../plan/by-date.ts';
+import { type LocalDate, daysBetween, plusDays } from '../plan/local-date.ts';
+import { type ChangeRule, type PainChange, painChange } from './change.ts';
+
+/** One answer of the scale, on the client's own day. What was not answered is no answer, never a zero. */
+export interface PainAnswer {
+  readonly date: LocalDate;
+  readonly intensity: number;
+  readonly moment: PainMoment;
+}
+
+/** A day with an answer. */
+export interface PainDay {
+  readonly date: LocalDate;
+  readonly mean: number;
+  readonly min: number;
+  readonly max: number;
+  readonly count: number;
+}
+
+/** How pain was at first. */
+export interface PainBaseline {
+  readonly mean: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly answers: number;
+}
+
+/** What a stretch of days comes to; the mean is null without an answer. */
+export interface PainWeek {
+  readonly mean: number | null;
+  readonly answers: number;
+}
+
+/** Where a series has gone since its baseline. */
+export type PainVerdict = 'TOO_FEW' | 'BETTER' | 'SAME' | 'WORSE';
+
+/** One series of a client, up to today. */
+export interface PainSeries {
+  /** Those of the window that have an answer, oldest first. */
+  readonly days: readonly PainDay[];
+  /** Of the client's whole history, not of the window; null without an answer. */
+  readonly baseline: PainBaseline | null;
+  readonly week: PainWeek;
+  readonly change: PainChange | null;
+  readonly verdict: PainVerdict;
+}
+
+/** How many of a client's first days with an answer make the baseline. [mic-lbp] */
+export const BASELINE_DAYS = 7;
+export const WEEK_DAYS = 7;
+/** With fewer there is nothing to tell. */
+export const ANSWERS_MIN = 3;
+
+/** The days that have an answer, oldest first, each with its mean. */
+export function painDays(answers: readonly Pick<PainAnswer, 'date' | 'intensity'>[]): readonly PainDay[] {
+  return [...byDate(answers)]
+    .map(([date, ofDay]) => {
+      const scores = ofDay.map(({ intensity }) => intensity);
+      const sum = scores.reduce((total, score) => total + score, 0);
+      const [min, max] = [Math.min(...scores), Math.max(...scores)];
+      return { date, mean: sum / scores.length, min, max, count: scores.length };
+    })
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** The answers of one of the two series: pain at rest, or pain with exercise. [monitoring] */
+export function answersOf(series: 'RESTING' | 'EXERCISE', answers: readonly PainAnswer[]): readonly PainAnswer[] {
+  return answers.filter(({ moment }) => isResting(moment) === (series === 'RESTING'));
+}
+
+/** The mean of the first seven days with an answer, each day counting once; null without an answer. [mic-lbp] */
+export function painBaseline(days: readonly PainDay[]): PainBaseline | null {
+  const own = days.slice(0, BASELINE_DAYS);
+  const [first, last] = [own[0], own.at(-1)];
+  const { mean, answers } = meanOfDays(own);
+  return first && last && mean !== null ? { mean, from: first.date, to: last.date, answers } : null;
+}
+
+/** The mean of the seven days that end with one, each day with an answer counting once. */
+export function painWeek(days: readonly PainDay[], lastDay: LocalDate): PainWeek {
+  const firstDay = plusDays(lastDay, 1 - WEEK_DAYS);
+  return meanOfDays(days.filter(({ date }) => firstDay <= date && date <= lastDay));
+}
+
+function meanOfDays(days: readonly PainDay[]): PainWeek {
+  const sum = days.reduce((total, { mean }) => total + mean, 0);
+  return { mean: days.length > 0 ? sum / days.length : null, answers: days.reduce((all, { count }) => all + count, 0) };
+}
+
+/** Two weeks beside each other: the seven days up to today, and the seven before. */
+export interface PainRise {
+  readonly weekMean: number;
+  readonly beforeMean: number;
+}
+
+/** The two means where resting pain has risen by the threshold or more; null where not, or with too few answers. */
+export function painRise(days: readonly PainDay[], today: LocalDate, risingBy: number): PainRise | null {
+  const [week, before] = [painWeek(days, today), painWeek(days, plusDays(today, -WEEK_DAYS))];
+  if (!hasEnough(week) || !hasEnough(before)) return null;
+  const isRising = week.mean - before.mean >= risingBy - ROUNDING;
+  return isRising ? { weekMean: week.mean, beforeMean: before.mean } : null;
+}
+
+/** What a difference of two means may miss a whole number by, for how computers count. */
+const ROUNDING = 1e-9;
+
+function hasEnough(week: PainWeek): week is PainWeek & { readonly mean: number } {
+  return week.mean !== null && week.answers >= ANSWERS_MIN;
+}
+
+/**
+ * One series over so many days up to today. The change is the last week's mean against the baseline; it is
+ * null with fewer than three answers in either, and while the baseline still lies within the last week.
+ */
+export function painSeries(
+  answers: readonly PainAnswer[],
+  today: LocalDate,
+  windowDays: number,
+  rule: ChangeRule,
+): PainSeries {
+  const all = painDays(answers.filter(({ date }) => date <= today));
+  const from = plusDays(today, 1 - windowDays);
+  return seriesOf(
+    painBaseline(all),
+    all.filter(({ date }) => from <= date),
+    painWeek(all, today),
+    today,
+    rule,
+  );
+}
+
+/** Puts a series together from its parts, however they were found. */
+export function seriesOf(
+  baseline: PainBaseline | null,
+  days: readonly PainDay[],
+  week: PainWeek,
+  today: LocalDate,
+  rule: ChangeRule,
+): PainSeries {
+  const isOver = baseline !== null && daysBetween(baseline.from, today) >= WEEK_DAYS;
+  const canTell = isOver && hasEnough(week) && baseline.answers >= ANSWERS_MIN;
+  if (!canTell) return { days, baseline, week, change: null, verdict: 'TOO_FEW' };
+  const change = painChange(baseline.mean, week.mean, rule);
+  const verdict = change.matters ? (change.points < 0 ? 'BETTER' : 'WORSE') : 'SAME';
+  return { days, baseline, week, change, verdict };
+}
