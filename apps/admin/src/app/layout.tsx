@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ColourSchemeScript } from '../theme/colour-scheme-script';
 import '../theme/tokens.css';
@@ -20,9 +21,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-mantine-color-scheme="light" suppressHydrationWarning>
+    <html lang={await getLocale()} data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
         <ColourSchemeScript />
       </head>

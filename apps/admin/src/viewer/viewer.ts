@@ -23,6 +23,8 @@ const shellViewer = graphql(`
       }
       client {
         id
+        locale
+        timeZone
       }
     }
   }
