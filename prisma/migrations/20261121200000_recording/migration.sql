@@ -30,7 +30,7 @@ ADD COLUMN     "alertsRising" BOOLEAN NOT NULL DEFAULT true,
 ADD COLUMN     "changeRule" "ChangeRule" NOT NULL DEFAULT 'BOTH',
 ADD COLUMN     "redScoreAbove" INTEGER,
 ADD COLUMN     "retentionYears" INTEGER NOT NULL DEFAULT 8,
-ADD COLUMN     "risingBy" INTEGER NOT NULL DEFAULT 2,
+ADD COLUMN     "risingBy" DOUBLE PRECISION NOT NULL DEFAULT 2,
 ADD COLUMN     "silentDays" INTEGER NOT NULL DEFAULT 7;
 
 -- CreateTable
@@ -362,7 +362,7 @@ ALTER TABLE "WaitingRecord" ADD CONSTRAINT "WaitingRecord_clinicId_clientId_fkey
 
 -- Bounds that Prisma's schema language cannot say.
 ALTER TABLE "Clinic" ADD CONSTRAINT "Clinic_alerts_check" CHECK (
-  "redScoreAbove" BETWEEN 0 AND 9 AND "risingBy" BETWEEN 1 AND 10 AND "silentDays" BETWEEN 1 AND 60);
+  "redScoreAbove" BETWEEN 0 AND 9 AND "risingBy" BETWEEN 0.5 AND 10 AND "risingBy" * 2 = trunc("risingBy" * 2) AND "silentDays" BETWEEN 1 AND 90);
 ALTER TABLE "Clinic" ADD CONSTRAINT "Clinic_retentionYears_check" CHECK ("retentionYears" BETWEEN 1 AND 50);
 ALTER TABLE "Session" ADD CONSTRAINT "Session_amount_check" CHECK (
   "activeSeconds" BETWEEN 0 AND 86400 AND "effort" BETWEEN 0 AND 10);
