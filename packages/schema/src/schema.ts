@@ -20,6 +20,7 @@ import './exercise/mutations-graphql.ts';
 import './media/doors-graphql.ts';
 import './media/owners-graphql.ts';
 import './member/graphql.ts';
+import './pain-trend/graphql.ts';
 import './plan/diff-graphql.ts';
 import './plan/doors-graphql.ts';
 import './plan/due-graphql.ts';

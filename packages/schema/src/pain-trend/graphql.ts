@@ -1,0 +1,123 @@
+import { batched } from '../batch.ts';
+import { builder } from '../builder.ts';
+import { Client } from '../client/graphql.ts';
+import { type Context, badInput } from '../context.ts';
+import { DUE_DAYS_MAX } from '../plan/due-sessions.ts';
+import type { ChangeRule, PainChange as Change } from './change.ts';
+import { type PainTrend as Trend, type TrendOf, painTrends } from './data.ts';
+import type { PainBaseline as Baseline, PainDay as Day, PainSeries as Series } from './domain.ts';
+import { type PainSlope as Slope, painSlope } from './slope.ts';
+
+const PainDay = builder.objectRef<Day>('PainDay').implement({
+  description: 'A day that has an answer, where the client lives.',
+  fields: (t) => ({
+    date: t.expose('date', { type: 'Date' }),
+    mean: t.exposeFloat('mean'),
+    min: t.exposeInt('min'),
+    max: t.exposeInt('max'),
+    count: t.exposeInt('count', { description: 'How many answers.' }),
+  }),
+});
+
+const PainBaseline = builder.objectRef<Baseline>('PainBaseline').implement({
+  description: 'The mean of the first 7 days with an answer, each day counting once.',
+  fields: (t) => ({
+    mean: t.exposeFloat('mean'),
+    from: t.expose('from', { type: 'Date' }),
+    to: t.expose('to', { type: 'Date' }),
+    answers: t.exposeInt('answers'),
+  }),
+});
+
+const PainChange = builder.objectRef<Change>('PainChange').implement({
+  description: "The last week's mean against the baseline.",
+  fields: (t) => ({
+    points: t.exposeFloat('points', { description: 'Less pain is negative.' }),
+    percent: t.exposeFloat('percent', { nullable: true, description: 'Of the baseline; null where that is 0.' }),
+    matters: t.exposeBoolean('matters', {
+      description: 'By the rule of the clinic: at least 2 points, at least 30 %, or by default both.',
+    }),
+  }),
+});
+
+const PainSlope = builder.objectRef<Slope>('PainSlope').implement({
+  description: 'A straight line through the days, with the interval that holds the true one 95 times of 100.',
+  fields: (t) => ({
+    pointsPerWeek: t.exposeFloat('pointsPerWeek'),
+    low: t.exposeFloat('low'),
+    high: t.exposeFloat('high'),
+    days: t.exposeInt('days'),
+  }),
+});
+
+const PainVerdict = builder.enumType('PainVerdict', {
+  description: 'TOO_FEW: fewer than 3 answers at first or of late, or the first week is not over.',
+  values: ['TOO_FEW', 'BETTER', 'SAME', 'WORSE'] as const,
+});
+
+const PainSeries = builder.objectRef<Series>('PainSeries').implement({
+  description: 'One series of pain scores. A day without an answer is not in it.',
+  fields: (t) => ({
+    days: t.field({ type: [PainDay], resolve: ({ days }) => [...days] }),
+    baseline: t.expose('baseline', { type: PainBaseline, nullable: true }),
+    weekMean: t.float({
+      nullable: true,
+      description: 'Of the 7 days up to today, each day with an answer counting once.',
+      resolve: ({ week }) => week.mean,
+    }),
+    weekAnswers: t.int({ resolve: ({ week }) => week.answers }),
+    change: t.expose('change', { type: PainChange, nullable: true, description: 'Null when it is too few to tell.' }),
+    verdict: t.expose('verdict', { type: PainVerdict }),
+    slope: t.field({
+      type: PainSlope,
+      nullable: true,
+      description: 'Through the days of the window; null with fewer than 7.',
+      resolve: ({ days }) => painSlope(days),
+    }),
+  }),
+});
+
+const PainTrend = builder.objectRef<Trend>('PainTrend').implement({
+  description: 'How pain went over the days up to today, where the client lives.',
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date' }),
+    to: t.expose('to', { type: 'Date' }),
+    resting: t.expose('resting', {
+      type: PainSeries,
+      description: 'BEFORE, NEXT_MORNING and DIARY: what baseline, change and alerts of rising pain are of.',
+    }),
+    exercise: t.expose('exercise', { type: PainSeries, description: 'DURING and AFTER.' }),
+  }),
+});
+
+interface Asked extends TrendOf {
+  readonly changeRule: ChangeRule;
+  readonly days: number;
+}
+
+// the clients of one list are asked for the same days
+const trendOf = batched<Asked, Trend, Context>(async (asked, context) => {
+  const trends = await painTrends(context, asked, asked[0]?.days ?? 1);
+  return new Map(
+    asked.flatMap((one) => {
+      const trend = trends.get(one.id);
+      return trend ? [[one, trend] as const] : [];
+    }),
+  );
+});
+
+builder.prismaObjectFields(Client, (t) => ({
+  painTrend: t.field({
+    type: PainTrend,
+    description: `Pain over so many days up to today: 1 to ${DUE_DAYS_MAX}.`,
+    complexity: { field: 1, multiplier: 10 },
+    args: { days: t.arg.int({ required: true }) },
+    select: { id: true, timeZone: true, clinic: { select: { changeRule: true } } },
+    resolve: async ({ id, timeZone, clinic: { changeRule } }, { days }, context, info) => {
+      if (days < 1 || days > DUE_DAYS_MAX) throw badInput(`Ask for 1 to ${DUE_DAYS_MAX} days.`);
+      const [trend] = await trendOf([{ id, timeZone, changeRule, days }], context, info);
+      if (!trend) throw new Error('a client without a trend');
+      return trend;
+    },
+  }),
+}));
