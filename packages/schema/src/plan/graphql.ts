@@ -165,6 +165,14 @@ export const PlanVersion = builder.prismaNode('PlanVersion', {
       select: (_args, _context, nestedSelection) => ({ phases: nestedSelection({ ...inOrder }) }),
       resolve: ({ phases }) => phases.find(({ isFlare }) => isFlare) ?? null,
     }),
+    phase: t.field({
+      type: PlanPhase,
+      nullable: true,
+      description: 'The phase of that key, the one of a flare-up too.',
+      args: { key: t.arg.string({ required: true }) },
+      select: ({ key }, _context, nestedSelection) => ({ phases: nestedSelection({ where: { key } }) }),
+      resolve: ({ phases }, { key }) => phases.find((phase) => phase.key === key) ?? null,
+    }),
     bands: t.field({
       type: PainBands,
       select: { greenMax: true, amberMax: true },

@@ -237,6 +237,9 @@ describe('a run that was kept', () => {
         const restored = restoredPlayerState(JSON.parse(JSON.stringify(state)), run.steps.length);
         if (state.phase === 'FINISHED' || state.phase === 'READY') expect(restored).toBeNull();
         else expect(restored).toEqual({ ...state, phase: 'PAUSED', countedUntil: null });
+        if (state.phase === 'READY') return;
+        const withEnd = restoredPlayerState(JSON.parse(JSON.stringify(state)), run.steps.length, true);
+        expect(withEnd).toEqual(restored ?? { ...state, countedUntil: null });
       }),
     );
   });
