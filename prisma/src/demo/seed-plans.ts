@@ -62,6 +62,8 @@ export async function seedDemoPlans(tx: Prisma.TransactionClient, clinicId: stri
       select: { id: true },
     });
     await tx.planPhase.createMany({ data: rows.map((row) => ({ ...row, planVersionId: versionId })) });
-    await tx.plan.update({ where: { id }, data: { currentVersionId: versionId }, select: { id: true } });
+    const ends = rows.map(({ endsOn }) => endsOn);
+    const endsOn = ends.includes(null) ? null : (ends.at(-1) ?? null);
+    await tx.plan.update({ where: { id }, data: { currentVersionId: versionId, endsOn }, select: { id: true } });
   }
 }

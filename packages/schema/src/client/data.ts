@@ -36,14 +36,27 @@ export async function readClient(context: Context, id: string, selection: Select
   return client;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The filter by the plan that is going on. */
+function byPlan(now: Date, { hasPlan, planEndsWithinDays }: ClientListing): Prisma.ClientWhereInput[] {
+  const active = { status: 'ACTIVE' as const };
+  const has = hasPlan == null ? [] : [{ plans: hasPlan ? { some: active } : { none: active } }];
+  if (planEndsWithinDays == null) return has;
+  const last = new Date(now.getTime() + planEndsWithinDays * DAY);
+  return [...has, { plans: { some: { ...active, endsOn: { lte: last } } } }];
+}
+
 /** The `where` of a listing; `ranked` are the ids that the search found, best first, or null without one. */
-async function matching({ db, viewer }: Context, { search, status, leadMemberId }: ClientListing) {
+async function matching({ db, viewer, now }: Context, listing: ClientListing) {
+  const { search, status, leadMemberId } = listing;
   const ranked = search?.trim() && viewer ? await rankedClientIds(db, viewer.clinicId, search) : null;
   const where = {
     AND: [
       clientsVisibleTo(viewer),
       status?.length ? { status: { in: [...status] } } : {},
       leadMemberId ? { leadMemberId } : {},
+      ...byPlan(now, listing),
       ranked ? { id: { in: ranked } } : {},
     ],
   } satisfies Prisma.ClientWhereInput;
@@ -57,6 +70,24 @@ const orders = {
   REVIEW: [{ reviewOn: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }, { id: 'asc' }],
 } as const satisfies Record<string, Prisma.ClientOrderByWithRelationInput[]>;
 
+/** The ids of matching clients, whose plan ends next first, then those with an open plan, then those with none. */
+async function idsByPlanEnd({ db }: Context, where: Prisma.ClientWhereInput): Promise<string[]> {
+  const rows = await db.client.findMany({
+    where,
+    orderBy: [...orders.NAME],
+    select: { id: true, plans: { where: { status: 'ACTIVE' }, take: 1, select: { endsOn: true } } },
+  });
+  const endOf = ({ plans: [plan] }: (typeof rows)[number]) => (plan ? (plan.endsOn?.getTime() ?? 1e15) : 2e15);
+  return rows.toSorted((one, other) => endOf(one) - endOf(other)).map(({ id }) => id);
+}
+
+async function rowsOfIds({ db, viewer }: Context, ids: readonly string[], page: Page) {
+  const shown = pageOfIds(ids, page);
+  const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
+  const where = { AND: [clientsVisibleTo(viewer), { id: { in: shown } }] };
+  return inOrderOf(shown, await db.client.findMany({ ...selection, where } as Prisma.ClientFindManyArgs));
+}
+
 /** One page of the clinic's clients; looking through them is one audit event. */
 export async function listClients(context: Context, listing: ClientListing, page: Page) {
   const { where, ranked } = await matching(context, listing);
@@ -64,21 +95,14 @@ export async function listClients(context: Context, listing: ClientListing, page
   const { viewer, requestId } = context;
   const act = { action: 'listClients', subjectType: 'Client', requestId };
   if (readsClients(viewer)) await audit(context.db, actorOf(viewer), act);
+  if (order === 'PLAN_END') return rowsOfIds(context, await idsByPlanEnd(context, where), page);
   if (order !== 'RELEVANCE' || ranked === null) {
     const orderBy = [...orders[order === 'RELEVANCE' ? 'NAME' : order]];
     return context.db.client.findMany({ ...page, where, orderBy } as Prisma.ClientFindManyArgs);
   }
   const kept = await context.db.client.findMany({ where, select: { id: true } });
-  const ids = pageOfIds(
-    inOrderOf(ranked, kept).map(({ id }) => id),
-    page,
-  );
-  const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
-  const rows = await context.db.client.findMany({
-    ...selection,
-    where: { AND: [clientsVisibleTo(viewer), { id: { in: ids } }] },
-  } as Prisma.ClientFindManyArgs);
-  return inOrderOf(ids, rows);
+  const ids = inOrderOf(ranked, kept).map(({ id }) => id);
+  return rowsOfIds(context, ids, page);
 }
 
 /** How many clients a listing holds in all. */

@@ -1,7 +1,7 @@
 export const clientStatuses = ['ACTIVE', 'ARCHIVED'] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
-export const clientOrders = ['NAME', 'NAME_DESC', 'NEWEST', 'REVIEW', 'RELEVANCE'] as const;
+export const clientOrders = ['NAME', 'NAME_DESC', 'NEWEST', 'REVIEW', 'PLAN_END', 'RELEVANCE'] as const;
 export type ClientOrder = (typeof clientOrders)[number];
 
 /** What a list of clients shows. */
@@ -9,6 +9,10 @@ export interface ClientListing {
   readonly search?: string | null;
   readonly status?: readonly ClientStatus[] | null;
   readonly leadMemberId?: string | null;
+  /** With a plan that is going on, or without one. */
+  readonly hasPlan?: boolean | null;
+  /** With a plan that is going on and whose last day is at most so many days away, or past. */
+  readonly planEndsWithinDays?: number | null;
   readonly order?: ClientOrder | null;
 }
 

@@ -56,7 +56,8 @@ export const Client = builder.prismaNode('Client', {
 });
 
 const ClientOrder = builder.enumType('ClientOrder', {
-  description: 'RELEVANCE is by name when nothing is searched; REVIEW has the next to be looked at first.',
+  description:
+    'RELEVANCE is by name when nothing is searched; REVIEW has the next to be looked at first, PLAN_END whose plan ends next, those without an end last.',
   values: clientOrders,
 });
 
@@ -65,12 +66,19 @@ const ClientFilter = builder.inputType('ClientFilter', {
   fields: (t) => ({
     status: t.field({ type: [ClientStatus] }),
     lead: t.globalID({ for: Member, description: 'Those that one member treats.' }),
+    hasPlan: t.boolean({ description: 'Those with a plan that is going on, or those without one.' }),
+    planEndsWithinDays: t.int({
+      validate: z.number().int().min(0).max(366).nullish(),
+      description: 'Those whose plan is going on and has its last day in so many days, or had it already.',
+    }),
   }),
 });
 
 interface Arguments {
   search?: string | null;
-  filter?: { status?: ClientListing['status']; lead?: { id: string } | null } | null;
+  filter?:
+    | (Pick<ClientListing, 'status' | 'hasPlan' | 'planEndsWithinDays'> & { readonly lead?: { id: string } | null })
+    | null;
   orderBy?: ClientListing['order'];
 }
 
@@ -78,6 +86,8 @@ const listing = ({ search, filter, orderBy }: Arguments): ClientListing => ({
   search,
   status: filter?.status,
   leadMemberId: filter?.lead?.id,
+  hasPlan: filter?.hasPlan,
+  planEndsWithinDays: filter?.planEndsWithinDays,
   order: orderBy,
 });
 

@@ -55,6 +55,7 @@ export const anyPlan: fc.Arbitrary<PlanContent> = fc
     stopRule: fc.option(fc.constantFrom('Stop at once.', 'Call us.')),
     pause: fc.option(fc.constantFrom({ from: '2026-12-24', until: '2026-12-26' }, { from: '2026-12-01', until: null })),
     message: fc.option(fc.constantFrom('Hello.', 'Keep going.')),
+    letsSwap: fc.boolean(),
   })
   .map(({ phases, lengths, ...rest }) => {
     let startsOn = DAY_ONE;

@@ -46,7 +46,7 @@ export async function pointedAssignment(
   const { greenMax, amberMax, stopRule } = client.clinic;
   const given = { ...plan, stopRule: plan.stopRule ?? stopRule };
   const today = localDateAt(context.now, client.timeZone);
-  const pointing = { today, before: null, bands: { greenMax, amberMax } };
+  const pointing = { today, before: null, bands: { greenMax, amberMax }, letsSwap: true };
   return { client, today, pointed: await pointedPlan(tx, context, given, pointing) };
 }
 

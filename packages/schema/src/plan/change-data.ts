@@ -14,8 +14,8 @@ import {
   heldPlan,
 } from './line-data.ts';
 import { type LocalDate, isLocalDate, localDateAt } from './local-date.ts';
-import { type PointedPlan, placesOfPlan, pointedPlan, refuseProblems } from './pointing-data.ts';
-import { planContentOf } from './row.ts';
+import { type PointedPlan, type Pointing, placesOfPlan, pointedPlan, refuseProblems } from './pointing-data.ts';
+import { type PlanContentRow, planContentOf } from './row.ts';
 import { planProblems } from './domain.ts';
 import { writePlanVersion } from './version-data.ts';
 
@@ -66,6 +66,12 @@ function changing(context: ClientWriterContext, action: string, key: PlanChangeK
   });
 }
 
+/** From what a change of a plan starts: what it does not say stays. */
+export function pointingFrom(current: PlanContentRow, today: LocalDate): Pointing {
+  const { bands, letsSwap } = planContentOf(current);
+  return { today, before: current, bands, letsSwap };
+}
+
 /**
  * Gives a plan other words from a day on: all that it says. What was due before that day stays.
  *
@@ -77,7 +83,7 @@ export function changePlan(
   selection: Selection,
 ) {
   return changing(context, 'changePlan', key, selection, (tx, { current }, today) =>
-    pointedPlan(tx, context, plan, { today, before: current, bands: planContentOf(current).bands }),
+    pointedPlan(tx, context, plan, pointingFrom(current, today)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
 import type { Context } from '../context.ts';
+import type { Page } from '../listing.ts';
 import { type Viewer, readsClients } from '../viewer/domain.ts';
 
 /** The filter every read of plans starts from: the clinic's for those who treat its clients, a client's own. */
@@ -34,6 +35,35 @@ export async function auditPlanReads(
   });
   const act = { action: 'readPlan', subjectType: 'Plan', requestId };
   await audit(db, actorOf(viewer), ...plans.map(({ id, clientId }) => ({ ...act, subjectId: id, clientId })));
+}
+
+/** A page of a plan's versions, the latest first; a member's look is an audit event. */
+export async function listPlanVersions(context: Context, planId: string, page: Page) {
+  await auditPlanReads(context, { planIds: [planId] });
+  const where = { AND: [planVersionsVisibleTo(context.viewer), { planId }] } satisfies Prisma.PlanVersionWhereInput;
+  return context.db.planVersion.findMany({
+    ...page,
+    where,
+    orderBy: { number: 'desc' },
+  } as Prisma.PlanVersionFindManyArgs);
+}
+
+/** How many versions a plan has that the viewer sees. */
+export function countPlanVersions({ db, viewer }: Context, planId: string) {
+  return db.planVersion.count({ where: { AND: [planVersionsVisibleTo(viewer), { planId }] } });
+}
+
+/** One version with what its days depend on; a member's look is an audit event. */
+export async function readVersionDays(context: Context, id: string) {
+  const version = await context.db.planVersion.findFirst({
+    where: { AND: [planVersionsVisibleTo(context.viewer), { id }] },
+    include: {
+      phases: { orderBy: { position: 'asc' } },
+      plan: { select: { client: { select: { timeZone: true } } } },
+    },
+  });
+  if (version) await auditPlanReads(context, { versionIds: [id] });
+  return version;
 }
 
 export interface Selection {

@@ -3,16 +3,34 @@ import type { Context } from '../context.ts';
 import { doseColumns, doseOfRow } from '../dose/row.ts';
 import { auditPlanReads, planVersionsVisibleTo } from './data.ts';
 import { type PlanChange, type PlanWords, planDiff } from './diff.ts';
-import { planContentColumns, planContentOf } from './row.ts';
+import { type PlanContentRow, planContentColumns, planContentOf } from './row.ts';
 
 const diffColumns = { ...planContentColumns, planId: true } as const satisfies Prisma.PlanVersionSelect;
 type DiffRow = Prisma.PlanVersionGetPayload<{ select: typeof diffColumns }>;
 
+/** The names of exercises that items are swapped for, by the ids of their versions. */
+export function swappedNames({ phases }: Pick<PlanContentRow, 'phases'>): (readonly [string, string])[] {
+  return phases.flatMap(({ changes }) =>
+    changes.flatMap(({ exerciseVersionId: id, exerciseVersion }) =>
+      id && exerciseVersion ? [[id, exerciseVersion.name] as const] : [],
+    ),
+  );
+}
+
 /** Reads what versions of plans point at, in words, in one statement. */
-async function wordsOf({ db }: Context, rows: readonly DiffRow[]): Promise<PlanWords> {
-  const phases = rows.flatMap((row) => row.phases);
+function wordsOf(context: Context, rows: readonly DiffRow[]): Promise<PlanWords> {
+  const ids = rows.flatMap((row) => row.phases.map(({ routineVersionId }) => routineVersionId));
+  return wordsFor(context, ids, new Map(rows.flatMap(swappedNames)));
+}
+
+/** Routine versions in words, in one statement. */
+export async function wordsFor(
+  { db }: Context,
+  routineVersionIds: readonly string[],
+  exercises: PlanWords['exercises'],
+): Promise<PlanWords> {
   const versions = await db.routineVersion.findMany({
-    where: { id: { in: [...new Set(phases.map(({ routineVersionId }) => routineVersionId))] } },
+    where: { id: { in: [...new Set(routineVersionIds)] } },
     select: {
       id: true,
       routineId: true,
@@ -23,13 +41,8 @@ async function wordsOf({ db }: Context, rows: readonly DiffRow[]): Promise<PlanW
       },
     },
   });
-  const swaps = phases.flatMap(({ changes }) => changes);
   return {
-    exercises: new Map(
-      swaps.flatMap(({ exerciseVersionId: id, exerciseVersion }) =>
-        id && exerciseVersion ? [[id, exerciseVersion.name] as const] : [],
-      ),
-    ),
+    exercises,
     routines: new Map(
       versions.map(({ id, routineId, title, number, blocks }) => {
         const items = blocks.flatMap((block) => block.items);

@@ -16,7 +16,7 @@ const PlanField = builder.enumType('PlanField', {
   >,
 });
 
-const PlanChange = builder.objectRef<Change>('PlanChange').implement({
+export const PlanChange = builder.objectRef<Change>('PlanChange').implement({
   description: 'One thing in which two versions of a plan differ.',
   fields: (t) => ({
     field: t.field({ type: PlanField, resolve: ({ field }) => field }),

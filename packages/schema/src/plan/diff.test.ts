@@ -38,6 +38,7 @@ const base: PlanContent = {
   stopRule: null,
   pause: null,
   message: null,
+  letsSwap: true,
 };
 const { startsOn: _startsOn, endsOn: _endsOn, ...flarePhase } = phase;
 const plain = { itemKey: 'bridge', dose: null, exerciseVersionId: null, isLeftOut: false, note: null };

@@ -22,6 +22,7 @@ export const planDiffFields = [
   'stopRule',
   'pause',
   'message',
+  'letsSwap',
 ] as const;
 export type PlanDiffField = (typeof planDiffFields)[number];
 
@@ -146,6 +147,7 @@ function comparedPhase(
 export function planDiff(before: PlanContent, after: PlanContent, words: PlanWords): readonly PlanChange[] {
   const keys = new Set([...before.phases, ...after.phases].map(({ key }) => key));
   const phaseOf = ({ phases }: PlanContent, key: string) => phases.find((phase) => phase.key === key) ?? null;
+  const swapText = ({ letsSwap }: PlanContent) => (letsSwap ? 'the client may choose' : 'as given');
   const pauseText = ({ pause }: PlanContent) => pause && daysText(pause.from, pause.until);
   return [
     ...[...keys].flatMap((key) => comparedPhase('phase', phaseOf(before, key), phaseOf(after, key), words)),
@@ -154,5 +156,6 @@ export function planDiff(before: PlanContent, after: PlanContent, words: PlanWor
     ...said('stopRule', null, 'Stop rule', before.stopRule, after.stopRule),
     ...said('pause', null, 'Pause', pauseText(before), pauseText(after)),
     ...said('message', null, 'Message', before.message, after.message),
+    ...said('letsSwap', null, 'Easier and harder', swapText(before), swapText(after)),
   ];
 }

@@ -19,6 +19,7 @@ const plan = (parts: Partial<PlanContent> = {}): PlanContent => ({
   stopRule: null,
   pause: null,
   message: null,
+  letsSwap: true,
   ...parts,
 });
 

@@ -58,6 +58,14 @@ export interface PlanContent {
   readonly pause: Pause | null;
   /** What the client reads above the plan. */
   readonly message: string | null;
+  /** The client may do an easier or harder neighbour of an exercise instead, as they feel. */
+  readonly letsSwap: boolean;
+}
+
+/** The last day of a plan; null when it has no end. */
+export function planEndsOn({ phases }: Pick<PlanContent, 'phases'>): LocalDate | null {
+  const ends = phases.flatMap(({ endsOn }) => endsOn ?? []);
+  return ends.length === phases.length ? (ends.toSorted().at(-1) ?? null) : null;
 }
 
 /** The most characters of each text of a plan. */

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { Client } from '../client/graphql.ts';
 import { paging } from '../listing.ts';
-import { readPlan } from './data.ts';
-import { Plan } from './graphql.ts';
+import { countPlanVersions, listPlanVersions, readPlan } from './data.ts';
+import { Plan, PlanVersion, PlanVersionConnection } from './graphql.ts';
 
 builder.queryField('plan', (t) =>
   t.prismaField({
@@ -13,6 +13,22 @@ builder.queryField('plan', (t) =>
     args: { id: t.arg.globalID({ required: true, for: Plan }) },
     resolve: (query, _root, { id }, context) => readPlan(context, id.id, query),
   }),
+);
+
+builder.queryField('planVersions', (t) =>
+  t.prismaConnection(
+    {
+      description: "A plan's versions, the latest first; none of a plan that is not yours to see.",
+      type: PlanVersion,
+      cursor: 'id',
+      ...paging,
+      authScopes: { clientsReader: true, client: true },
+      args: { planId: t.arg.globalID({ for: Plan, required: true }) },
+      totalCount: (_connection, { planId }, context) => countPlanVersions(context, planId.id),
+      resolve: (query, _root, { planId }, context) => listPlanVersions(context, planId.id, query),
+    },
+    PlanVersionConnection,
+  ),
 );
 
 builder.prismaObjectFields(Client, (t) => ({

@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts';
 import { badInput } from '../context.ts';
-import { DUE_DAYS_MAX, type DueSession as Due, dueSessionsOfVersions } from './due-sessions.ts';
+import { DUE_DAYS_MAX, type DueSession as Due, dueSessions, dueSessionsOfVersions } from './due-sessions.ts';
+import { readVersionDays } from './data.ts';
 import { Plan, PlanPhase, PlanVersion } from './graphql.ts';
-import { daysBetween, isLocalDate, localDateAt, plusDays } from './local-date.ts';
+import { daysBetween, isLocalDate, isTimeZone, localDateAt, plusDays } from './local-date.ts';
 import { dayOf, pauseOfRow, phaseDays } from './row.ts';
 import { planRow } from './rows-graphql.ts';
 
@@ -44,6 +45,16 @@ function assertWindow(from: string, to: string) {
   if (daysBetween(from, to) >= DUE_DAYS_MAX) throw badInput(`At most ${DUE_DAYS_MAX} days at once.`);
 }
 
+type VersionWithPhases = VersionRow & { readonly phases: readonly PhaseRow[] };
+
+const inForce = (row: VersionWithPhases) => ({
+  row,
+  rows: row.phases,
+  inForceFrom: dayOf(row.inForceFrom),
+  pause: pauseOfRow(row),
+  phases: phaseDays(row.phases),
+});
+
 builder.prismaObjectFields(Plan, (t) => ({
   dueSessions: t.field({
     type: [DueSession],
@@ -61,14 +72,33 @@ builder.prismaObjectFields(Plan, (t) => ({
     resolve: ({ versions, client: { timeZone }, endedAt }, { from, to }) => {
       assertWindow(from, to);
       const lastDay = endedAt && plusDays(localDateAt(endedAt, timeZone), -1);
-      const inForce = versions.map((row) => ({
-        row,
-        rows: row.phases,
-        inForceFrom: dayOf(row.inForceFrom),
-        pause: pauseOfRow(row),
-        phases: phaseDays(row.phases),
-      }));
-      return [...dueSessionsOfVersions(inForce, from, lastDay && lastDay < to ? lastDay : to, timeZone)];
+      const until = lastDay && lastDay < to ? lastDay : to;
+      return [...dueSessionsOfVersions(versions.map(inForce), from, until, timeZone)];
     },
   }),
 }));
+
+builder.queryField('dueSessions', (t) =>
+  t.field({
+    type: [DueSession],
+    nullable: true,
+    description: `What one version of a plan asks for on the days from one to another, both included, as if it had always held: at most ${DUE_DAYS_MAX} days. Null when it is not yours to see.`,
+    complexity: { field: 1, multiplier: 20 },
+    authScopes: { clientsReader: true, client: true },
+    args: {
+      planVersionId: t.arg.globalID({ for: PlanVersion, required: true }),
+      from: t.arg({ type: 'Date', required: true }),
+      to: t.arg({ type: 'Date', required: true }),
+      timeZone: t.arg.string({ description: "IANA name; the client's unless said." }),
+    },
+    resolve: async (_root, { planVersionId, from, to, timeZone }, context) => {
+      assertWindow(from, to);
+      if (timeZone && !isTimeZone(timeZone)) throw badInput('This is no time zone, such as Europe/London.');
+      const row = await readVersionDays(context, planVersionId.id);
+      if (!row) return null;
+      const version = inForce(row);
+      const due = dueSessions(version, from, to, timeZone ?? row.plan.client.timeZone);
+      return due.map((session) => ({ ...session, version }));
+    },
+  }),
+);

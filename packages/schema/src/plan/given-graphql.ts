@@ -31,6 +31,7 @@ export interface PlanInputFields extends Maybe<{
   bands: { greenMax: number; amberMax: number };
   stopRule: string;
   message: string;
+  letsSwap: boolean;
   pause: { from: string; until?: string | null };
 }> {
   readonly phases: readonly PhaseFields[];
@@ -108,6 +109,7 @@ export function givenPlan(input: PlanInputFields): { given: GivenPlan; problems:
       stopRule: said(input.stopRule),
       pause: input.pause ? { from: input.pause.from, until: input.pause.until ?? null } : null,
       message: said(input.message),
+      letsSwap: input.letsSwap ?? null,
     },
   };
 }

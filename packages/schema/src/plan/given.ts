@@ -42,6 +42,8 @@ export interface GivenPlan {
   readonly stopRule: string | null;
   readonly pause: Pause | null;
   readonly message: string | null;
+  /** Null keeps what holds: a new plan lets. */
+  readonly letsSwap: boolean | null;
 }
 
 /** The first and last day of each phase, where what is not given follows from the phase before. */

@@ -108,8 +108,8 @@ export const PlanPhase = builder.prismaObject('PlanPhase', {
     routine: t.field({
       type: PlannedRoutine,
       description: 'The routine with the changes applied: what the client does.',
-      select: plannedSelection,
-      resolve: planned,
+      select: { ...plannedSelection, planVersion: { select: { letsSwap: true } } },
+      resolve: (phase) => ({ ...planned(phase), letsSwap: phase.planVersion.letsSwap }),
     }),
     estimatedSeconds: t.field({
       type: IntRange,
@@ -189,8 +189,24 @@ export const PlanVersion = builder.prismaNode('PlanVersion', {
       resolve: pauseOfRow,
     }),
     message: t.exposeString('message', { nullable: true, description: 'What the client reads above the plan.' }),
+    letsSwap: t.exposeBoolean('letsSwap', {
+      description: 'The client may do an easier or harder neighbour of an exercise instead, as they feel.',
+    }),
   }),
 });
+
+export const PlanVersionConnection = builder.connectionObject(
+  {
+    type: PlanVersion,
+    name: 'PlanVersionConnection',
+    fields: (t) => ({
+      totalCount: t.int({
+        resolve: ({ totalCount }) => (typeof totalCount === 'function' ? totalCount() : totalCount),
+      }),
+    }),
+  },
+  { name: 'PlanVersionEdge' },
+);
 
 const PlanStatus = builder.enumType('PlanStatus', { values: ['ACTIVE', 'ENDED'] as const });
 
@@ -203,6 +219,13 @@ export const Plan = builder.prismaNode('Plan', {
     status: t.expose('status', { type: PlanStatus, description: 'At most one plan of a client is ACTIVE.' }),
     client: t.relation('client'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day of its phases, by its latest version; null when it goes on until somebody ends it.',
+      select: { endsOn: true },
+      resolve: ({ endsOn }) => endsOn && dayOf(endsOn),
+    }),
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
     endReason: t.string({
       nullable: true,
@@ -230,8 +253,7 @@ export const Plan = builder.prismaNode('Plan', {
         totalCount: true,
         query: { orderBy: { number: 'desc' } },
       },
-      { name: 'PlanVersionConnection' },
-      { name: 'PlanVersionEdge' },
+      PlanVersionConnection,
     ),
   }),
 });

@@ -106,6 +106,10 @@ export const planFields = (t: Field) => ({
     description: "When to stop and get in touch. A new plan has the clinic's unless said.",
   }),
   message: t.string({ validate: text(planTextLimits.message), description: 'What the client reads above the plan.' }),
+  letsSwap: t.boolean({
+    description:
+      'The client may do an easier or harder neighbour of an exercise instead. True for a new plan, else as it is, unless said.',
+  }),
 });
 export type PlanField = Field;
 

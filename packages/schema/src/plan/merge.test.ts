@@ -30,6 +30,7 @@ const base: PlanContent = {
   stopRule: null,
   pause: null,
   message: null,
+  letsSwap: true,
 };
 const withPhase = (more: Partial<PlanPhase>): PlanContent => ({ ...base, phases: [{ ...phase, ...more }] });
 

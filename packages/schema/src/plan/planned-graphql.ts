@@ -1,7 +1,11 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { Dose, IntRange } from '../dose/graphql.ts';
 import { ExerciseVersion } from '../exercise-version/graphql.ts';
 import { Exercise } from '../exercise/graphql.ts';
+import { LadderKind } from '../exercise/terms.ts';
 import { Item } from '../routine/graphql.ts';
 import { RangeEnd, RoutineStep } from '../routine/steps-graphql.ts';
 import { routineSteps } from '../routine/steps.ts';
@@ -9,10 +13,16 @@ import { routineSeconds } from '../routine/time.ts';
 import type { PlannedBlockRow, PlannedChangeRow, PlannedContent, PlannedItemRow } from './row.ts';
 import { changedDose } from './row.ts';
 import { planRow } from './rows-graphql.ts';
+import { type Swap, swapsOf } from './swaps-data.ts';
+
+const swaps = batched<string, readonly Swap[], Context>((ids, context, info) =>
+  swapsOf(context, ids, queryFromInfo({ context, info, typeName: 'ExerciseVersion' })),
+);
 
 interface ShownItem {
   readonly item: PlannedBlockRow['items'][number];
   readonly isChanged: boolean;
+  readonly letsSwap: boolean;
 }
 
 const PlannedItem = builder.objectRef<ShownItem>('PlannedItem').implement({
@@ -41,12 +51,24 @@ const PlannedItem = builder.objectRef<ShownItem>('PlannedItem').implement({
       description: 'Another exercise is done in its place.',
       resolve: ({ item }) => item.exercise.version.id !== item.item.exerciseVersionId,
     }),
+    swaps: t.field({
+      type: [ExerciseVersion],
+      description:
+        'What the client may do instead, as they feel: the easier neighbours and then the harder ones, or of one kind; none where the plan does not let.',
+      args: { kind: t.arg({ type: LadderKind }) },
+      resolve: async ({ item, letsSwap }, { kind }, context, info) => {
+        if (!letsSwap) return [];
+        const all = (await swaps([item.exercise.version.id], context, info)).flat();
+        return all.filter((swap) => !kind || swap.kind === kind).map(({ row }) => row);
+      },
+    }),
   }),
 });
 
 interface ShownBlock {
   readonly block: PlannedBlockRow;
   readonly changed: ReadonlySet<string>;
+  readonly letsSwap: boolean;
 }
 
 const PlannedBlock = builder.objectRef<ShownBlock>('PlannedBlock').implement({
@@ -69,20 +91,25 @@ const PlannedBlock = builder.objectRef<ShownBlock>('PlannedBlock').implement({
     note: t.string({ nullable: true, resolve: ({ block }) => block.note }),
     items: t.field({
       type: [PlannedItem],
-      resolve: ({ block, changed }) => block.items.map((item) => ({ item, isChanged: changed.has(item.key) })),
+      resolve: ({ block, changed, letsSwap }) =>
+        block.items.map((item) => ({ item, isChanged: changed.has(item.key), letsSwap })),
     }),
   }),
 });
 
-export const PlannedRoutine = builder.objectRef<PlannedContent>('PlannedRoutine').implement({
+interface ShownRoutine extends PlannedContent {
+  readonly letsSwap: boolean;
+}
+
+export const PlannedRoutine = builder.objectRef<ShownRoutine>('PlannedRoutine').implement({
   description: 'A routine with what was changed for one client: what they do in a session.',
   fields: (t) => ({
     blocks: t.field({
       type: [PlannedBlock],
       description: "In the routine's order, without what is left out.",
-      resolve: ({ blocks, changes }) => {
+      resolve: ({ blocks, changes, letsSwap }) => {
         const changed = new Set(changes.map(({ itemKey }) => itemKey));
-        return blocks.map((block) => ({ block, changed }));
+        return blocks.map((block) => ({ block, changed, letsSwap }));
       },
     }),
     estimatedSeconds: t.field({

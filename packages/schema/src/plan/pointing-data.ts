@@ -164,6 +164,7 @@ export interface Pointing {
   readonly before: PlanContentRow | null;
   /** What holds where nothing is given. */
   readonly bands: PlanContent['bands'];
+  readonly letsSwap: boolean;
 }
 
 /**
@@ -176,7 +177,7 @@ export async function pointedPlan(
   tx: Transaction,
   context: ClientWriterContext,
   given: GivenPlan,
-  { today, before, bands }: Pointing,
+  { today, before, bands, letsSwap }: Pointing,
 ): Promise<ReadPlan> {
   const parts = partsOf(given);
   const kept = new Set(before?.phases.map(({ routineVersionId }) => routineVersionId));
@@ -243,6 +244,7 @@ export async function pointedPlan(
     stopRule: given.stopRule,
     pause: given.pause,
     message: given.message,
+    letsSwap: given.letsSwap ?? letsSwap,
   };
   refuseProblems([...planProblems(content), ...problems]);
   await assertWithinLadder(tx, swaps);

@@ -25,6 +25,7 @@ export const planContentColumns = {
   pausedFrom: true,
   pausedUntil: true,
   message: true,
+  letsSwap: true,
   phases: {
     orderBy: inOrder,
     include: {
@@ -96,6 +97,7 @@ export function planContentOf(row: PlanContentRow): PlanContent {
     stopRule: row.stopRule,
     pause: pauseOfRow(row),
     message: row.message,
+    letsSwap: row.letsSwap,
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Prisma } from '@reprise/prisma/client';
 import { emptyDose } from '../dose/domain.ts';
 import { doseData } from '../dose/row.ts';
-import type { FlarePhase, ItemChange, PlanPhase } from './domain.ts';
+import { type FlarePhase, type ItemChange, type PlanPhase, planEndsOn } from './domain.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Places, PointedPlan } from './pointing-data.ts';
 import { dayColumn } from './row.ts';
@@ -78,7 +78,7 @@ export async function writePlanVersion(
   { content, places }: PointedPlan,
 ): Promise<void> {
   const { clinicId, planId, inForceFrom } = version;
-  const { phases, flarePhase, bands, stopRule, pause, message } = content;
+  const { phases, flarePhase, bands, stopRule, pause, message, letsSwap } = content;
   const { id: planVersionId } = await tx.planVersion.create({
     data: {
       ...version,
@@ -88,6 +88,7 @@ export async function writePlanVersion(
       pausedFrom: pause && dayColumn(pause.from),
       pausedUntil: pause && dayOrNull(pause.until),
       message,
+      letsSwap,
     },
     select: { id: true },
   });
@@ -100,7 +101,7 @@ export async function writePlanVersion(
   if (changes.length > 0) await tx.planItemChange.createMany({ data: changes });
   await tx.plan.update({
     where: { id: planId },
-    data: { currentVersionId: planVersionId },
+    data: { currentVersionId: planVersionId, endsOn: dayOrNull(planEndsOn(content)) },
     select: { id: true },
   });
 }

@@ -24,6 +24,16 @@ export const planQueries: Record<string, Door> = {
       ...refusedBut(clientReaders, ['client', 'otherClient'], others),
     },
   },
+  dueSessions: {
+    operation:
+      'query ($id: ID!) { answer: dueSessions(planVersionId: $id, from: "2026-11-02", to: "2026-11-02") { __typename } }',
+    takes: { id: 'ownPlanVersion' },
+    answers: {
+      list: [...clientReaders, 'client'],
+      nothing: ['otherClient', ...others],
+      ...refusedBut(clientReaders, ['client', 'otherClient'], others),
+    },
+  },
   parseSchedule: {
     operation: '{ answer: parseSchedule(text: "2x/day") { __typename } }',
     answers: { ScheduleReading: everybody },
@@ -37,11 +47,25 @@ export const planQueries: Record<string, Door> = {
       ...refusedBut(clientReaders, ['client', 'otherClient'], others),
     },
   },
+  planChangePreview: {
+    operation:
+      'query ($id: ID!, $routine: ID!) { answer: planChangePreview(input: { planId: $id, phases: [{ routineId: $routine }] }) { __typename } }',
+    takes: { id: 'ownPlan', routine: 'publicRoutine' },
+    answers: { PlanPreview: clientWriters, ...own },
+  },
   planPreview: {
     operation:
       'query ($client: ID!, $routine: ID!) { answer: planPreview(input: { clientId: $client, phases: [{ routineId: $routine }] }) { __typename } }',
     takes: { client: 'margaret', routine: 'publicRoutine' },
     answers: { PlanPreview: clientWriters, ...own },
+  },
+  planVersions: {
+    operation: 'query ($id: ID!) { answer: planVersions(planId: $id) { __typename } }',
+    takes: { id: 'ownPlan' },
+    answers: {
+      PlanVersionConnection: [...clientReaders, 'client', 'otherClient', ...others],
+      ...refusedBut(clientReaders, ['client', 'otherClient'], others),
+    },
   },
 };
 
