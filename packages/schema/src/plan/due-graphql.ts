@@ -4,7 +4,7 @@ import { DUE_DAYS_MAX, type DueSession as Due, dueSessions, dueSessionsOfVersion
 import { readVersionDays } from './data.ts';
 import { Plan, PlanPhase, PlanVersion } from './graphql.ts';
 import { daysBetween, isLocalDate, isTimeZone, localDateAt, plusDays } from './local-date.ts';
-import { dayOf, pauseOfRow, phaseDays } from './row.ts';
+import { dayOf, flareDaysOf, flarePhaseDays, pauseOfRow, phaseDays } from './row.ts';
 import { planRow } from './rows-graphql.ts';
 
 type PhaseRow = typeof PlanPhase.$inferType;
@@ -53,27 +53,28 @@ const inForce = (row: VersionWithPhases) => ({
   inForceFrom: dayOf(row.inForceFrom),
   pause: pauseOfRow(row),
   phases: phaseDays(row.phases),
+  flarePhase: flarePhaseDays(row.phases),
 });
 
 builder.prismaObjectFields(Plan, (t) => ({
   dueSessions: t.field({
     type: [DueSession],
-    description: `What was and is due on the days from one to another, both included, through all versions: at most ${DUE_DAYS_MAX} days.`,
+    description: `What was and is due on the days from one to another, both included, through all versions: at most ${DUE_DAYS_MAX} days. While a flare-up is on, its phase is due in place of the others.`,
     complexity: { field: 1, multiplier: 20 },
     args: { from: t.arg({ type: 'Date', required: true }), to: t.arg({ type: 'Date', required: true }) },
     select: {
       endedAt: true,
-      client: { select: { timeZone: true } },
+      client: { select: { timeZone: true, flares: { select: { startedOn: true, endedOn: true } } } },
       versions: {
         orderBy: { number: 'asc' },
         include: { phases: { orderBy: { position: 'asc' } } },
       },
     },
-    resolve: ({ versions, client: { timeZone }, endedAt }, { from, to }) => {
+    resolve: ({ versions, client: { timeZone, flares }, endedAt }, { from, to }) => {
       assertWindow(from, to);
       const lastDay = endedAt && plusDays(localDateAt(endedAt, timeZone), -1);
       const until = lastDay && lastDay < to ? lastDay : to;
-      return [...dueSessionsOfVersions(versions.map(inForce), from, until, timeZone)];
+      return [...dueSessionsOfVersions(versions.map(inForce), from, until, timeZone, flares.map(flareDaysOf))];
     },
   }),
 }));

@@ -187,3 +187,35 @@ describe('sessions that are due', () => {
     );
   });
 });
+
+describe('a flare-up', () => {
+  const flarePhase = { key: 'f', schedule: { timesPerDay: 1, daysOfWeek: null, everyDays: 2 } };
+  const version = (more: object = {}) => ({
+    inForceFrom: '2026-11-01',
+    phases: [phase('a', '2026-11-02', '2026-11-30')],
+    flarePhase,
+    pause: null,
+    ...more,
+  });
+  const due = (more: object, flares: { startedOn: string; endedOn: string | null }[]) =>
+    dueSessionsOfVersions([version(more)], '2026-11-02', '2026-11-08', london, flares).map(({ key }) => key);
+  const planned = (...days: number[]) => days.map((day) => `a:2026-11-0${day}:1`);
+
+  it('puts its phase in place of the others, counted from its first day, until the day that it is over', () => {
+    const flares = [{ startedOn: '2026-11-04', endedOn: '2026-11-07' }];
+    expect(due({}, flares)).toEqual([...planned(2, 3), 'f:2026-11-04:1', 'f:2026-11-06:1', ...planned(7, 8)]);
+  });
+
+  it('goes on while nobody ends it, also where no other phase is', () => {
+    const phases = [phase('a', '2026-11-02', '2026-11-03')];
+    const flares = [{ startedOn: '2026-11-03', endedOn: null }];
+    expect(due({ phases }, flares)).toEqual(['a:2026-11-02:1', 'f:2026-11-03:1', 'f:2026-11-05:1', 'f:2026-11-07:1']);
+  });
+
+  it('leaves all as it is without a phase for it, over within its day, and in a pause', () => {
+    const flares = [{ startedOn: '2026-11-04', endedOn: null }];
+    expect(due({ flarePhase: null }, flares)).toEqual(planned(2, 3, 4, 5, 6, 7, 8));
+    expect(due({}, [{ startedOn: '2026-11-04', endedOn: '2026-11-04' }])).toEqual(planned(2, 3, 4, 5, 6, 7, 8));
+    expect(due({ pause: { from: '2026-11-04', until: null } }, flares)).toEqual(planned(2, 3));
+  });
+});

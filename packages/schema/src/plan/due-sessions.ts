@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Schedule, weekdays } from '../schedule/domain.ts';
-import type { Pause, PlanContent, PlanPhase } from './domain.ts';
+import type { FlarePhase, Pause, PlanContent, PlanPhase } from './domain.ts';
 import { type LocalDate, daysBetween } from './local-date.ts';
 
 /** One session that a client is asked to do. */
@@ -19,7 +19,17 @@ export interface DueSession {
 }
 
 /** What the days of a plan depend on. */
-export type PlanDays = Pick<PlanContent, 'phases' | 'pause'>;
+export interface PlanDays extends Pick<PlanContent, 'phases' | 'pause'> {
+  /** What is due in place of the phases while a flare-up is on. */
+  readonly flarePhase?: Pick<FlarePhase, 'key' | 'schedule'> | null;
+}
+
+/** The days of a flare-up: the one that it was declared on, up to the one that it was said to be over on, not included. */
+export interface FlareDays {
+  readonly startedOn: LocalDate;
+  /** Null while it is on. */
+  readonly endedOn: LocalDate | null;
+}
 
 /** The most days that are computed at once: a leap year. */
 export const DUE_DAYS_MAX = 366;
@@ -45,7 +55,8 @@ export interface PlanVersionInForce extends PlanDays {
 
 /**
  * Gives the sessions that a plan asked for through all its versions, oldest first: each day's from the
- * latest version that held on it. A later version never changes a day before it came into force.
+ * latest version that held on it. A later version never changes a day before it came into force. While a
+ * flare-up is on, the phase for it is due in place of the others, where a version has one.
  *
  * @throws RangeError when more than `DUE_DAYS_MAX` days are asked for
  */
@@ -54,10 +65,11 @@ export function dueSessionsOfVersions<Version extends PlanVersionInForce>(
   from: LocalDate,
   to: LocalDate,
   timeZone: string,
+  flares: readonly FlareDays[] = [],
 ): readonly (DueSession & { readonly version: Version })[] {
   return daysOf(from, to).flatMap((date) => {
     const version = versions.findLast(({ inForceFrom }) => inForceFrom <= date);
-    return version ? sessionsOn(version, date, timeZone).map((session) => ({ ...session, version })) : [];
+    return version ? sessionsOn(version, date, timeZone, flares).map((session) => ({ ...session, version })) : [];
   });
 }
 
@@ -68,9 +80,15 @@ function daysOf(from: LocalDate, to: LocalDate): readonly LocalDate[] {
   return Array.from({ length: Math.max(0, count) }, (_, days) => first.add({ days }).toString());
 }
 
-function sessionsOn({ phases, pause }: PlanDays, date: LocalDate, timeZone: string): readonly DueSession[] {
+function sessionsOn(
+  { phases, flarePhase, pause }: PlanDays,
+  date: LocalDate,
+  timeZone: string,
+  flares: readonly FlareDays[] = [],
+): readonly DueSession[] {
   if (isPaused(pause, date)) return [];
-  const phase = phaseOn(phases, date);
+  const flare = flarePhase && flareOn(flares, date);
+  const phase = flare ? { ...flarePhase, startsOn: flare.startedOn } : phaseOn(phases, date);
   if (!phase || !isDueOn(phase.schedule, phase.startsOn, date)) return [];
   const { timesPerDay } = phase.schedule;
   const day = Temporal.PlainDate.from(date);
@@ -93,6 +111,12 @@ export function phaseOn<Phase extends Pick<PlanPhase, 'startsOn' | 'endsOn'>>(
   date: LocalDate,
 ): Phase | null {
   return phases.find(({ startsOn, endsOn }) => startsOn <= date && (endsOn === null || date <= endsOn)) ?? null;
+}
+
+/** The flare-up that a day lies in, the earliest of them; null on the day that it ends and on all others. */
+function flareOn(flares: readonly FlareDays[], date: LocalDate): FlareDays | null {
+  const on = flares.filter(({ startedOn, endedOn }) => startedOn <= date && (endedOn === null || date < endedOn));
+  return on.toSorted((one, other) => (one.startedOn < other.startedOn ? -1 : 1))[0] ?? null;
 }
 
 /** Says whether a day lies in a pause. */

@@ -84,6 +84,17 @@ export function phaseDays<Row extends Omit<PhaseRow, 'changes'>>(rows: readonly 
   );
 }
 
+/** Reads how often the phase of a flare-up is due; null without one. */
+export function flarePhaseDays(rows: readonly Omit<PhaseRow, 'changes'>[]) {
+  const row = rows.find(({ isFlare }) => isFlare);
+  return row ? { key: row.key, schedule: scheduleOfRow(row) } : null;
+}
+
+/** Reads the days of a flare-up from its columns. */
+export function flareDaysOf({ startedOn, endedOn }: { readonly startedOn: Date; readonly endedOn: Date | null }) {
+  return { startedOn: dayOf(startedOn), endedOn: dayOrNull(endedOn) };
+}
+
 /** Reads what a version of a plan says from its rows. */
 export function planContentOf(row: PlanContentRow): PlanContent {
   const flare = row.phases.find(({ isFlare }) => isFlare);
