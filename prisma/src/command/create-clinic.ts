@@ -55,7 +55,7 @@ export async function createClinic(prisma: PrismaClient, clinic: NewClinic, now 
     // Somebody who already works at another clinic keeps their sign-in.
     const identity = await tx.identity.upsert({ where: { email }, create: { email }, update: { email } });
     const member = await tx.member.create({
-      data: { clinicId, identityId: identity.id, name: ownerName, role: 'OWNER' },
+      data: { clinicId, identityId: identity.id, name: ownerName, role: 'OWNER', invitedAt: now },
     });
     await tx.welcomeLink.create({
       data: {

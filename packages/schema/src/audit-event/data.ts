@@ -16,6 +16,9 @@ export interface Act {
   /** The client whose record was touched, if one was. */
   readonly clientId?: string | null;
   readonly fields?: readonly string[];
+  /** Between which versions, or revisions, of the subject: no values stand in an audit event. */
+  readonly fromVersion?: number | null;
+  readonly toVersion?: number | null;
   readonly requestId: string;
 }
 

@@ -1,13 +1,19 @@
 import { builder } from '../builder.ts';
 import { paging } from '../listing.ts';
 import { Viewer } from '../viewer/ref.ts';
+import { memberState, memberStates } from './domain.ts';
 import { addressOf, countMembers, findOwnMember, listMembers, membersVisibleTo } from './data.ts';
 
-const MemberRole = builder.enumType('MemberRole', {
+export const MemberRole = builder.enumType('MemberRole', {
   values: {
     OWNER: { description: 'Everything of the clinic, its members, tokens and settings among it.' },
     CLINICIAN: { description: 'Library, clients and plans.' },
   } as const,
+});
+
+const MemberState = builder.enumType('MemberState', {
+  description: 'How a member stands: asked to come in, at work, or no longer there.',
+  values: memberStates,
 });
 
 export const Member = builder.prismaNode('Member', {
@@ -18,6 +24,11 @@ export const Member = builder.prismaNode('Member', {
   fields: (t) => ({
     name: t.exposeString('name'),
     role: t.expose('role', { type: MemberRole }),
+    state: t.field({
+      type: MemberState,
+      select: { deactivatedAt: true, invitedAt: true },
+      resolve: (member) => memberState(member),
+    }),
     deactivatedAt: t.expose('deactivatedAt', {
       type: 'DateTime',
       nullable: true,

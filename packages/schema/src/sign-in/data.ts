@@ -38,7 +38,11 @@ export async function findIdentity(db: PrismaClient, email: string) {
     select: {
       id: true,
       passwordHash: true,
-      members: { where: { deactivatedAt: null }, orderBy: { createdAt: 'asc' }, select: { ...place, role: true } },
+      members: {
+        where: { deactivatedAt: null, invitedAt: null },
+        orderBy: { createdAt: 'asc' },
+        select: { ...place, role: true },
+      },
       clients: { where: { status: 'ACTIVE' }, orderBy: { createdAt: 'asc' }, select: place },
     },
   });

@@ -16,6 +16,7 @@ import {
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { clientMutations, clientQueries } from './access-clients.ts';
 import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
+import { memberMutations, memberQueries } from './access-members.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
@@ -92,6 +93,7 @@ export const queries: Record<string, Door> = {
   ...exerciseImportQueries,
   ...routineExchangeQueries,
   ...mediaQueries,
+  ...memberQueries,
   ...planQueries,
   ...routineQueries,
   ...sourceQueries,
@@ -155,6 +157,7 @@ export const mutations: Record<string, Door> = {
   ...clientMutations,
   ...routineExchangeMutations,
   ...mediaMutations,
+  ...memberMutations,
   ...planMutations,
   ...routineMutations,
   ...sourceMutations,

@@ -1,3 +1,5 @@
+/** For how long a link works. */
+export const WELCOME_DAYS = 7;
 /** The shortest password that is taken. */
 export const LEAST_PASSWORD_CHARACTERS = 12;
 const LEAST_DIFFERENT_CHARACTERS = 5;

@@ -1,0 +1,47 @@
+import { type Door, refusedBut } from './access-who.ts';
+import type { Who } from './viewers.ts';
+
+const owners: Who[] = ['owner', 'otherOwner'];
+
+/** What an owner does with a member of their own clinic, and nobody else. */
+const ofOwners = (mutation: string, answer: string, rest = ''): Door => ({
+  operation: `mutation ($id: ID!) { answer: ${mutation}(input: { id: $id${rest} }) { __typename } }`,
+  takes: { id: 'ownMember' },
+  answers: { [answer]: ['owner'], NotFoundError: ['otherOwner'], ...refusedBut(owners) },
+});
+
+/** The lists of what members do and leave undone. */
+export const memberQueries: Record<string, Door> = {
+  unledClients: {
+    operation: '{ answer: unledClients { __typename } }',
+    answers: { UnledClientConnection: owners, ...refusedBut(owners) },
+  },
+};
+
+/** The doors that change members. */
+export const memberMutations: Record<string, Door> = {
+  inviteMember: {
+    operation: `mutation {
+      answer: inviteMember(input: { email: "owner@demo.test", name: "Ines", role: CLINICIAN }) { __typename }
+    }`,
+    // somebody of one clinic may be invited to another
+    answers: { MemberExistsError: ['owner'], Mail: ['otherOwner'], ...refusedBut(owners) },
+  },
+  // nobody who has come in has an invitation
+  reinviteMember: {
+    ...ofOwners('reinviteMember', 'Mail'),
+    answers: { NotFoundError: owners, ...refusedBut(owners) },
+  },
+  revokeInvitation: ofOwners('revokeInvitation', 'Member'),
+  updateMember: ofOwners('updateMember', 'Member', ', role: CLINICIAN'),
+  deactivateMember: ofOwners('deactivateMember', 'Member'),
+  // after the one that it undoes
+  reactivateMember: ofOwners('reactivateMember', 'Member'),
+  handOverClients: {
+    operation: `mutation ($id: ID!, $to: ID!) {
+      answer: handOverClients(input: { from: $id, to: $to }) { __typename }
+    }`,
+    takes: { id: 'ownMember', to: 'ownMember' },
+    answers: { NotFoundError: ['otherOwner'], HandOverSuccess: ['owner'], ...refusedBut(owners) },
+  },
+};
