@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { embeddedAdapter } from './embedded/adapter.ts';
 import { lockDirectory, type LockHolder } from './embedded/directory-lock.ts';
 import { openOnDisk } from './embedded/pglite.ts';
+import { eraseAgain } from './erased-clients.ts';
 import type { PrismaClient } from './generated/client/client.ts';
 import { deployMigrations, migrateServer } from './migrate.ts';
 import { pendingMigrations } from './migrations.ts';
@@ -45,8 +46,8 @@ export function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
   return options.url ? openServer(options.url, options) : openEmbedded(options);
 }
 
-async function openServer(url: string, { migrate, onQuery }: OpenDatabaseOptions): Promise<Database> {
-  if (migrate) await migrateServer(url);
+async function openServer(url: string, { migrate, dataFolder, onQuery }: OpenDatabaseOptions): Promise<Database> {
+  if (migrate) await migrateServer(url, (connection) => eraseAgain(connection, dataFolder));
   else await (await connectToServer(url)).end();
   const prisma = clientOver(serverAdapter(url), onQuery);
   return { prisma, kind: 'server', close: () => prisma.$disconnect() };
@@ -63,6 +64,7 @@ async function openEmbedded({ dataFolder, holder, migrate, onQuery }: OpenDataba
       await deployMigrations({ DATABASE_URL: undefined, REPRISE_DATA: folder, REPRISE_LOCK_TOKEN: lock.token });
       db = await openOnDisk(folder);
     }
+    if (migrate) await eraseAgain(embeddedConnection(db), folder);
     const prisma = clientOver(embeddedAdapter(db), onQuery);
     const close = async () => {
       await prisma.$disconnect();

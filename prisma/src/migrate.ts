@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { MigrationFailedError, pendingMigrations } from './migrations.ts';
 import { connectToServer } from './server/connect.ts';
-import { serverConnection } from './sql-connection.ts';
+import { type SqlConnection, serverConnection } from './sql-connection.ts';
 
 const wrapper = fileURLToPath(new URL('../../scripts/prisma.mjs', import.meta.url));
 /** An arbitrary number that everybody who migrates this database agrees on. */
@@ -29,20 +29,28 @@ export async function deployMigrations(env: Record<string, string | undefined>):
   }
 }
 
-/** Applies what a server lacks, one process at a time; one query when there is nothing to do. */
-export async function migrateServer(url: string): Promise<void> {
+/**
+ * Applies what a server lacks, one process at a time, and then does what comes after; one query when there is
+ * nothing to do.
+ */
+export async function migrateServer(
+  url: string,
+  afterwards: (connection: SqlConnection) => Promise<void> = async () => {},
+): Promise<void> {
   const client = await connectToServer(url);
   const connection = serverConnection(client);
   try {
-    if ((await pendingMigrations(connection)).length === 0) return;
-    await connection.script(`SET lock_timeout = '${patienceForOthers}'`);
-    await connection.query('SELECT pg_advisory_lock($1)', [advisoryLock]).catch(() => {
-      throw new MigrationFailedError(
-        'Another process has been migrating this database for a minute. Wait until it is done, then start again.',
-      );
-    });
-    // Whoever held the lock before us may have done it all.
-    if ((await pendingMigrations(connection)).length > 0) await deployMigrations({ DATABASE_URL: url });
+    if ((await pendingMigrations(connection)).length > 0) {
+      await connection.script(`SET lock_timeout = '${patienceForOthers}'`);
+      await connection.query('SELECT pg_advisory_lock($1)', [advisoryLock]).catch(() => {
+        throw new MigrationFailedError(
+          'Another process has been migrating this database for a minute. Wait until it is done, then start again.',
+        );
+      });
+      // Whoever held the lock before us may have done it all.
+      if ((await pendingMigrations(connection)).length > 0) await deployMigrations({ DATABASE_URL: url });
+    }
+    await afterwards(connection);
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { type Database, OperatorError, openDatabase, reportFailure } from '@reprise/prisma';
+import { rememberErasedClients } from '@reprise/prisma/erased-clients';
 import { warmReferences } from '@reprise/schema/source/reference';
 import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
 import { UPLOAD_MILLISECONDS } from './body-time.ts';
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
     lookUp: environment.lookUp,
     mail: environment.mail,
     localSecret: credential?.secret,
+    rememberErased: (client) => rememberErasedClients(environment.dataFolder, [client]),
     log,
     isClosing: () => isClosing,
   });

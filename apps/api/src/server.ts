@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly lookUp?: LookUpAddresses | null;
   /** Which mail server takes the mails; without it they wait in the outbox. */
   readonly mail?: MailPlace | null;
+  /** Writes down outside the database that a client was erased. */
+  readonly rememberErased?: Context['rememberErased'];
   /** Says that the server is about to stop, so that nobody sends it more. */
   readonly isClosing?: () => boolean;
 }
@@ -118,6 +120,7 @@ export function makeServer(options: ServerOptions): ApiServer {
         adminOrigin,
         mailer,
         mediaFiles: files,
+        rememberErased: options.rememberErased ?? (() => {}),
         lookUp: options.lookUp ?? null,
       };
     },

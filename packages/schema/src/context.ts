@@ -1,3 +1,4 @@
+import type { ErasedClient } from '@reprise/prisma/erased-clients';
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
 import type { Mailer } from './mail/domain.ts';
@@ -30,6 +31,8 @@ export interface RequestServices {
   /** Where sources are looked up; null where nothing may leave the machine. */
   readonly lookUp: LookUpAddresses | null;
   readonly mediaFiles: MediaFiles;
+  /** Writes down outside the database that a client was erased: what a restored backup brings back is erased again. */
+  readonly rememberErased: (client: ErasedClient) => void;
 }
 
 /** Where the files of pictures and videos are kept, by the SHA-256 of their bytes. */

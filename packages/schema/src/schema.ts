@@ -8,6 +8,7 @@ import './client/mutations-graphql.ts';
 import './clinic/graphql.ts';
 import './clinic/settings-graphql.ts';
 import './dose/graphql.ts';
+import './erasure/graphql.ts';
 import './evidence/owners-graphql.ts';
 import './exercise-import/graphql.ts';
 import './exercise-version/diff-graphql.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lockDirectory } from '../embedded/directory-lock.ts';
 import { createOnDisk, embeddedFolder, mendReplacement, openOnDisk, replaceOnDisk } from '../embedded/pglite.ts';
+import { erasedClientsOf, rememberErasedClients } from '../erased-clients.ts';
 import { appliedMigrations, migrationNames } from '../migrations.ts';
 import { OperatorError } from '../operator-error.ts';
 import { applicationName, connectToServer, describeServer } from '../server/connect.ts';
@@ -70,6 +71,17 @@ async function demandReplaceable(connection: SqlConnection, what: string, replac
   if (others.length > 0) throw new OperatorError(`Reprise is running on ${what}. Stop it first, then try again.`);
 }
 
+/** Keeps who was erased: the database that says so is about to be replaced. One that does not open says nothing. */
+async function rememberErasedOnDisk(dataFolder: string): Promise<void> {
+  const db = await openOnDisk(dataFolder).catch(() => null);
+  if (!db) return;
+  try {
+    rememberErasedClients(dataFolder, await erasedClientsOf(embeddedConnection(db)));
+  } finally {
+    await db.close();
+  }
+}
+
 /** Restores a backup of either kind of database into either kind. */
 export async function restoreDatabase({ url, dataFolder }: Place, file: string, replace = false): Promise<void> {
   await readHeader(file);
@@ -77,6 +89,7 @@ export async function restoreDatabase({ url, dataFolder }: Place, file: string, 
     const client = await connectToServer(url);
     try {
       await demandReplaceable(serverConnection(client), describeServer(url), replace);
+      rememberErasedClients(dataFolder, await erasedClientsOf(serverConnection(client)));
       await restoreInto(serverConnection(client), file);
     } finally {
       await client.end();
@@ -88,6 +101,7 @@ export async function restoreDatabase({ url, dataFolder }: Place, file: string, 
     mendReplacement(dataFolder);
     const folder = embeddedFolder(dataFolder);
     if (existsSync(folder) && !replace) throw notEmpty(resolve(dataFolder));
+    if (existsSync(folder)) await rememberErasedOnDisk(dataFolder);
     const db = await createOnDisk(`${folder}.restoring`);
     try {
       await restoreInto(embeddedConnection(db), file);

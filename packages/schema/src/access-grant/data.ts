@@ -1,6 +1,7 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
 import { type Selection as ClientSelection, readClient } from '../client/data.ts';
+import { lockClient } from '../client/lock-data.ts';
 import { clientsKeptBy } from '../client/write-data.ts';
 import type { Context, MemberContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -43,8 +44,8 @@ export function listAccessGrants({ db, viewer, now }: Context, clientId: string,
  *
  * @throws NotFoundError, ClientArchivedError
  */
-async function lockClient(tx: Prisma.TransactionClient, { viewer }: MemberContext, id: string) {
-  await tx.$queryRaw`SELECT 1 FROM "Client" WHERE "id" = ${id}::uuid AND "clinicId" = ${viewer.clinicId}::uuid FOR UPDATE`;
+async function lockClientInCare(tx: Prisma.TransactionClient, { viewer }: MemberContext, id: string) {
+  await lockClient(tx, viewer, id);
   const where = { ...clientsKeptBy(viewer), id };
   const select = { name: true, status: true, contactEmail: true, clinic: { select: { name: true } } } as const;
   const client = await tx.client.findFirst({ where, select });
@@ -63,7 +64,7 @@ export async function grantAccess(
   { clientId, kind, action }: { readonly clientId: string; readonly kind: AccessKind; readonly action: GrantAction },
 ) {
   const { viewer, now, requestId, hashAccessSecret, adminOrigin } = context;
-  const client = await lockClient(tx, context, clientId);
+  const client = await lockClientInCare(tx, context, clientId);
   const open = { ...accessGrantsOpenAt(now), clinicId: viewer.clinicId, clientId, kind };
   await tx.accessGrant.updateMany({ where: open, data: { revokedAt: now } });
   const secret = newAccessSecret(kind);

@@ -38,6 +38,7 @@ export async function openTestApi(
     mailer: null,
     lookUp: null,
     mediaFiles: { has: async () => true, remove: async () => {} },
+    rememberErased: () => {},
   };
   return {
     db: database.prisma,
