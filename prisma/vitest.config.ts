@@ -23,7 +23,7 @@ export default defineConfig({
     globalSetup: ['src/test-server.ts'],
     projects: [
       project('embedded', ['src/server/**']),
-      project('server', ['src/library/**', 'src/embedded/**', 'src/backup/**']),
+      project('server', ['src/library/**', 'src/embedded/**', 'src/backup/**', 'src/erased-clients.test.ts']),
     ],
   },
 });

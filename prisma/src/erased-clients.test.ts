@@ -13,10 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'reprise-erased-'));
 const backup = join(folder, 'with-margaret.backup');
 const first: Place = { dataFolder: join(folder, 'first') };
 
-async function started<Result>(place: Place, use: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
+async function started<Result>(place: Place, look: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
   const { prisma, close } = await openDatabase({ ...place, migrate: true });
   try {
-    return await use(prisma);
+    return await look(prisma);
   } finally {
     await close();
   }

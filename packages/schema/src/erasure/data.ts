@@ -15,11 +15,16 @@ export interface Selection {
 
 const isOpen = { withdrawnAt: null } as const satisfies Prisma.ErasureRequestWhereInput;
 
-/** The filter every read of requests starts from: the clinic's for those who treat clients, a client's own. */
-export function erasureRequestsVisibleTo(viewer: Viewer | null) {
-  if (readsClients(viewer)) return { ...isOpen, clinicId: viewer.clinicId } satisfies Prisma.ErasureRequestWhereInput;
+/** The clinic's for those who treat clients, a client's own; those that were taken back, too. */
+function erasureRequestsOf(viewer: Viewer | null) {
+  if (readsClients(viewer)) return { clinicId: viewer.clinicId } satisfies Prisma.ErasureRequestWhereInput;
   const clientId = { in: viewer?.kind === 'CLIENT' ? [viewer.clientId] : [] };
-  return { ...isOpen, clientId } satisfies Prisma.ErasureRequestWhereInput;
+  return { clientId } satisfies Prisma.ErasureRequestWhereInput;
+}
+
+/** The filter every read of requests starts from: those that wait. */
+export function erasureRequestsVisibleTo(viewer: Viewer | null) {
+  return { ...erasureRequestsOf(viewer), ...isOpen } satisfies Prisma.ErasureRequestWhereInput;
 }
 
 /** The client that somebody means: their own record for a client, whichever they say. */
@@ -64,33 +69,31 @@ export function requestErasure(
 }
 
 /**
- * Takes a request back: by the client whose record it is, or by a member.
+ * Takes a request back, by the client whose record it is or by a member; doing it again changes nothing.
  *
- * @throws NotFoundError when nothing is open
+ * @throws NotFoundError
  */
 export function withdrawErasure({ db, viewer, now, requestId }: PersonContext, id: string): Promise<string> {
   return db.$transaction(async (tx) => {
-    const [withdrawn] = await tx.erasureRequest.updateManyAndReturn({
+    const { count } = await tx.erasureRequest.updateMany({
       where: { AND: [{ id }, erasureRequestsVisibleTo(viewer)] },
       data: { withdrawnAt: now },
-      select: { clientId: true },
     });
-    if (!withdrawn) throw new NotFoundError('request');
-    await audit(tx, actorOf(viewer), {
-      action: 'withdrawErasure',
-      subjectType: 'ErasureRequest',
-      subjectId: id,
-      clientId: withdrawn.clientId,
-      fields: ['withdrawnAt'],
-      requestId,
-    });
-    return withdrawn.clientId;
+    const where = { AND: [{ id }, erasureRequestsOf(viewer)] };
+    const request = await tx.erasureRequest.findFirst({ where, select: { clientId: true } });
+    if (!request) throw new NotFoundError('request');
+    const act = { action: 'withdrawErasure', subjectType: 'ErasureRequest', subjectId: id, requestId };
+    if (count > 0) await audit(tx, actorOf(viewer), { ...act, ...request, fields: ['withdrawnAt'] });
+    return request.clientId;
   });
 }
 
 /** The request that a client be erased, while it is open. */
 export function findErasureRequest({ db, viewer }: Context, clientId: string, selection: Selection) {
-  return db.erasureRequest.findFirst({ ...selection, where: { AND: [erasureRequestsVisibleTo(viewer), { clientId }] } });
+  return db.erasureRequest.findFirst({
+    ...selection,
+    where: { AND: [erasureRequestsVisibleTo(viewer), { clientId }] },
+  });
 }
 
 const openRequests = ({ viewer }: Context) =>

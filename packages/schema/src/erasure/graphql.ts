@@ -37,7 +37,8 @@ export const ErasureRequest = builder.prismaNode('ErasureRequest', {
       nullable: true,
       description: 'Of the member who asked; for those who treat clients.',
       select: { askedById: true },
-      resolve: async ({ askedById }, _args, context, info) => (await memberNames([askedById], context, info))[0] ?? null,
+      resolve: async ({ askedById }, _args, context, info) =>
+        (await memberNames([askedById], context, info))[0] ?? null,
     }),
     reason: t.exposeString('reason', { nullable: true }),
     keptUntil: t.field({

@@ -6,10 +6,7 @@ import { keptUntil } from './domain.ts';
  * Until when the clinic's retention time keeps each record, by the client's id: counted from the last thing that
  * was prescribed, recorded or changed. The ids must come from requests that the viewer sees.
  */
-export async function keptUntilOf(
-  { db }: Context,
-  clientIds: readonly string[],
-): Promise<ReadonlyMap<string, Date>> {
+export async function keptUntilOf({ db }: Context, clientIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
   const rows = await db.$queryRaw<{ id: string; retentionYears: number; lastContactAt: Date }[]>`
     SELECT c."id", k."retentionYears", greatest(c."updatedAt",
       (SELECT max(v."createdAt") FROM "Plan" p JOIN "PlanVersion" v ON v."planId" = p."id" WHERE p."clientId" = c."id"),

@@ -15,6 +15,7 @@ import {
 } from './access-who.ts';
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { clientMutations, clientQueries } from './access-clients.ts';
+import { erasureMutations, erasureQueries } from './access-erasure.ts';
 import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
 import { memberMutations, memberQueries } from './access-members.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
@@ -38,6 +39,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
     otherClinic: others,
     publicClinic: [],
   },
+  ErasureRequest: { openErasure: [...clientReaders, 'client'], otherErasure: others },
   Exercise: {
     publicExercise: everybody,
     ownExercise: readers,
@@ -90,6 +92,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
 export const queries: Record<string, Door> = {
   ...authoringQueries,
   ...clientQueries,
+  ...erasureQueries,
   ...exerciseImportQueries,
   ...routineExchangeQueries,
   ...mediaQueries,
@@ -155,6 +158,7 @@ export const mutations: Record<string, Door> = {
   ...authoringMutations,
   ...exerciseImportMutations,
   ...clientMutations,
+  ...erasureMutations,
   ...routineExchangeMutations,
   ...mediaMutations,
   ...memberMutations,

@@ -18,7 +18,11 @@ export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: 
     db.mail.create({ data: { to: 'nora@example.test', subject: 'x', text: 'x', ...of } });
   const { clientId, identityId } = as.client;
   const device = await db.signIn.create({ data: { clinicId, clientId, identityId, expiresAt } });
+  const request = (of: { clinicId: string; clientId: string }) =>
+    db.erasureRequest.create({ data: { askedByKind: 'MEMBER', askedById: memberId, ...of } });
   const ways = {
+    openErasure: ['ErasureRequest', (await request({ clinicId, clientId })).id],
+    otherErasure: ['ErasureRequest', (await request(others)).id],
     openGrant: ['AccessGrant', (await grant(own)).id],
     usedGrant: ['AccessGrant', (await grant({ ...own, usedAt: new Date() })).id],
     otherGrant: ['AccessGrant', (await grant({ ...others, createdById: as.otherClinic.memberId })).id],

@@ -1,0 +1,41 @@
+import { type Door, others, refusedBut } from './access-who.ts';
+import type { Who } from './viewers.ts';
+
+const owners: Who[] = ['owner', 'otherOwner'];
+const members: Who[] = ['owner', 'clinician'];
+const clients: Who[] = ['client', 'otherClient'];
+
+/** What waits to be erased. */
+export const erasureQueries: Record<string, Door> = {
+  erasureRequests: {
+    operation: '{ answer: erasureRequests { __typename } }',
+    answers: { ErasureRequestConnection: owners, ...refusedBut(owners) },
+  },
+};
+
+/** The doors that lead to a client's erasure. */
+export const erasureMutations: Record<string, Door> = {
+  eraseClient: {
+    operation: 'mutation ($id: ID!) { answer: eraseClient(input: { requestId: $id }) { __typename } }',
+    takes: { id: 'otherErasure' },
+    answers: { NotFoundError: ['owner'], ErasedClient: ['otherOwner'], ...refusedBut(owners) },
+  },
+  requestErasure: {
+    operation: 'mutation ($id: ID!) { answer: requestErasure(input: { clientId: $id }) { __typename } }',
+    takes: { id: 'joseph' },
+    answers: {
+      ErasureRequest: [...members, 'otherClient'],
+      NotFoundError: ['client', ...others],
+      ...refusedBut(members, clients, others),
+    },
+  },
+  withdrawErasure: {
+    operation: 'mutation ($id: ID!) { answer: withdrawErasure(input: { requestId: $id }) { __typename } }',
+    takes: { id: 'openErasure' },
+    answers: {
+      WithdrawErasureSuccess: [...members, 'client'],
+      NotFoundError: ['otherClient', ...others],
+      ...refusedBut(members, clients, others),
+    },
+  },
+};
