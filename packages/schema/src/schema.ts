@@ -1,4 +1,7 @@
 import './access-grant/mutations-graphql.ts';
+import './alert/graphql.ts';
+import './alert/mutations-graphql.ts';
+import './alert/settings-graphql.ts';
 import './api-token/graphql.ts';
 import './article/graphql.ts';
 import './citation/mutations-graphql.ts';

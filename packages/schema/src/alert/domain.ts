@@ -37,7 +37,9 @@ export interface AlertSettingsProblem {
 }
 
 /** Every rule that settings of alerts break. */
-export function alertSettingsProblems(settings: Partial<AlertSettings>): readonly AlertSettingsProblem[] {
+export function alertSettingsProblems(settings: {
+  readonly [Field in keyof AlertSettings]?: AlertSettings[Field] | undefined;
+}): readonly AlertSettingsProblem[] {
   const { redScoreAbove, risingBy, silentDays } = settings;
   return [
     ...(redScoreAbove != null && !(Number.isInteger(redScoreAbove) && isWithin(redScoreAbove, 'redScoreAbove'))
@@ -92,3 +94,13 @@ export const alertRuleNames: Readonly<Record<AlertRule, string>> = {
   FLARE_DECLARED: 'Flare-up',
   NO_CONTACT: 'Silent',
 };
+
+/** The longest note of what was done about an alert. */
+export const ALERT_NOTE_CHARACTERS = 1000;
+
+const byUrgency: readonly AlertRule[] = ['RED_FLAG', 'RED_SCORE', 'FLARE_DECLARED', 'RISING', 'NO_CONTACT'];
+
+/** Where a rule stands in order of urgency: 0 wants to be seen first. */
+export function alertUrgency(rule: AlertRule): number {
+  return byUrgency.indexOf(rule);
+}

@@ -1,3 +1,5 @@
+import { alertSettingsProblems } from '../alert/domain.ts';
+import type { AlertSettingsEdit } from '../alert/settings.ts';
 import { type PainBands, bandProblems } from '../plan/domain.ts';
 
 /** What an OWNER may set of their clinic; what is left out stays. */
@@ -8,6 +10,8 @@ export interface ClinicSettings {
   readonly stopRule?: string | null;
   /** A picture of the clinic's own; null prints the clinic's first letter. */
   readonly logoId?: string | null;
+  /** From when on the clinic wants to hear of its clients. */
+  readonly alerts?: AlertSettingsEdit;
 }
 
 export const CLINIC_NAME_MAX = 120;
@@ -20,7 +24,12 @@ export interface ClinicSettingsProblem {
 }
 
 /** Every rule that settings break. */
-export function clinicSettingsProblems({ name, bands, stopRule }: ClinicSettings): readonly ClinicSettingsProblem[] {
+export function clinicSettingsProblems({
+  name,
+  bands,
+  stopRule,
+  alerts = {},
+}: ClinicSettings): readonly ClinicSettingsProblem[] {
   return [
     ...(name !== undefined && !isWithin(name.trim(), 1, CLINIC_NAME_MAX)
       ? [{ field: 'name', message: `Give a name of 1 to ${CLINIC_NAME_MAX} characters.` }]
@@ -29,6 +38,7 @@ export function clinicSettingsProblems({ name, bands, stopRule }: ClinicSettings
     ...(stopRule && !isWithin(stopRule.trim(), 1, STOP_RULE_MAX)
       ? [{ field: 'stopRule', message: `Say it in 1 to ${STOP_RULE_MAX} characters.` }]
       : []),
+    ...alertSettingsProblems(alerts).map(({ field, message }) => ({ field: `alerts.${field}`, message })),
   ];
 }
 

@@ -2,12 +2,16 @@ import type { Prisma } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
 import { type InputIssue, type MemberContext, badInput } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
+import { alertSettingsEdited } from '../alert/settings.ts';
 import { mediaKeptBy } from '../media/data.ts';
 import { clinicsVisibleTo } from './data.ts';
 import { type ClinicSettings, clinicSettingsProblems } from './domain.ts';
 
 function issuesOf(settings: ClinicSettings): InputIssue[] {
-  return clinicSettingsProblems(settings).map(({ field, message }) => ({ path: ['input', field], message }));
+  return clinicSettingsProblems(settings).map(({ field, message }) => ({
+    path: ['input', ...field.split('.')],
+    message,
+  }));
 }
 
 /**
@@ -22,7 +26,7 @@ export function updateClinic(
 ) {
   const issues = issuesOf(settings);
   if (issues.length > 0) throw badInput(issues.map(({ message }) => message).join(' '), issues);
-  const { name, bands, stopRule, logoId } = settings;
+  const { name, bands, stopRule, logoId, alerts = {} } = settings;
   return db.$transaction(async (tx) => {
     if (logoId) {
       const where = { AND: [mediaKeptBy(viewer), { id: logoId, durationMilliseconds: null }] };
@@ -31,6 +35,7 @@ export function updateClinic(
     const data = {
       ...(name === undefined ? {} : { name: name.trim() }),
       ...bands,
+      ...alertSettingsEdited(alerts),
       ...(stopRule === undefined ? {} : { stopRule: stopRule?.trim() || null }),
       ...(logoId === undefined ? {} : { logoId, logoClinicId: logoId && viewer.clinicId }),
     } satisfies Prisma.ClinicUncheckedUpdateInput;

@@ -1,3 +1,4 @@
+import { AlertSettingsInput, alertSettingsGiven } from '../alert/settings-graphql.ts';
 import { builder } from '../builder.ts';
 import { NotFoundError } from '../errors.ts';
 import { Media } from '../media/graphql.ts';
@@ -27,6 +28,7 @@ const UpdateClinicInput = builder.inputType('UpdateClinicInput', {
     name: t.string({ description: `1 to ${CLINIC_NAME_MAX} characters.` }),
     bands: t.field({ type: PainBandsInput }),
     stopRule: t.string({ description: `At most ${STOP_RULE_MAX} characters; null takes it away.` }),
+    alerts: t.field({ type: AlertSettingsInput }),
     logo: t.globalID({ for: Media, description: "A picture of the clinic's own; null takes it away." }),
   }),
 });
@@ -37,10 +39,16 @@ builder.mutationField('updateClinic', (t) =>
     type: Clinic,
     args: { input: t.arg({ type: UpdateClinicInput, required: true }) },
     errors: { types: [NotFoundError] },
-    resolve: (query, _root, { input: { name, bands, stopRule, logo } }, context) =>
+    resolve: (query, _root, { input: { name, bands, stopRule, logo, alerts } }, context) =>
       updateClinic(
         context,
-        { name: name ?? undefined, bands: bands ?? undefined, stopRule, logoId: logo && logo.id },
+        {
+          name: name ?? undefined,
+          bands: bands ?? undefined,
+          stopRule,
+          logoId: logo && logo.id,
+          alerts: alerts ? alertSettingsGiven(alerts) : undefined,
+        },
         query,
       ),
   }),

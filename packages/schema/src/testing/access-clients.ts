@@ -15,6 +15,10 @@ const ofMembers = (mutation: string, answer: string): Door => ({
 
 /** The lists that clients and their ways in are part of. */
 export const clientQueries: Record<string, Door> = {
+  alerts: {
+    operation: '{ answer: alerts { __typename } }',
+    answers: { AlertConnection: [...clientReaders, ...others], ...refusedBut(clientReaders, others) },
+  },
   members: {
     operation: '{ answer: members { __typename } }',
     answers: { MemberConnection: [...clientReaders, ...others], ...refusedBut(clientReaders, others) },
@@ -27,6 +31,11 @@ export const clientQueries: Record<string, Door> = {
 
 /** The doors that change clients. */
 export const clientMutations: Record<string, Door> = {
+  acknowledgeAlert: {
+    operation: onMargaret('acknowledgeAlert', ', note: "Rang her"'),
+    takes: { id: 'ownAlert' },
+    answers: { Alert: members, NotFoundError: others, ...refusedBut(members, others) },
+  },
   archiveClient: {
     operation: onMargaret('archiveClient'),
     takes: { id: 'walter' },

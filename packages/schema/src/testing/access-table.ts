@@ -30,6 +30,7 @@ import type { Who } from './viewers.ts';
 /** Of each type that is a node: which rows who sees, through node(id) and through the type's list. */
 export const nodes: Record<string, Record<string, readonly Who[]>> = {
   AccessGrant: { openGrant: clientReaders, usedGrant: [], otherGrant: others },
+  Alert: { ownAlert: clientReaders, otherAlert: others },
   ApiToken: { ownToken: ['owner'] },
   Article: { publicArticle: everybody, ownArticle: readers, otherArticle: others },
   Citation: { publicCitation: everybody, ownCitation: readers, draftCitation: editors, otherCitation: others },
@@ -72,6 +73,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
 
 /** What each list is of, and the operation that answers all that it can. */
 export const lists: Record<string, { type: string; operation: string }> = {
+  alerts: { type: 'Alert', operation: '{ list: alerts(first: 100) { edges { node { id } } } }' },
   articles: { type: 'Article', operation: '{ list: articles { id } }' },
   clients: { type: 'Client', operation: '{ list: clients(first: 100) { edges { node { id } } } }' },
   exercises: {

@@ -4,7 +4,7 @@ import type { everyViewer } from './viewers.ts';
 
 type As = Awaited<ReturnType<typeof everyViewer>>;
 
-/** Ways in for clients, their devices, and mails: each by its name in the table, with its type and id. */
+/** Ways in for clients, their devices, mails and alerts: each by its name in the table, with its type and id. */
 export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: string }) {
   const { clinicId, memberId } = as.owner;
   const expiresAt = new Date(Date.now() + 3600_000);
@@ -20,7 +20,13 @@ export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: 
   const device = await db.signIn.create({ data: { clinicId, clientId, identityId, expiresAt } });
   const request = (of: { clinicId: string; clientId: string }) =>
     db.erasureRequest.create({ data: { askedByKind: 'MEMBER', askedById: memberId, ...of } });
+  const alert = (of: { clinicId: string; clientId: string }) =>
+    db.alert.create({
+      data: { rule: 'FLARE_DECLARED', facts: {}, givenAt: new Date(), raisedAt: new Date(), ...of },
+    });
   const ways = {
+    ownAlert: ['Alert', (await alert({ clinicId, clientId: as.client.clientId })).id],
+    otherAlert: ['Alert', (await alert({ clinicId: as.otherClinic.clinicId, clientId: ruth.id })).id],
     openErasure: ['ErasureRequest', (await request({ clinicId, clientId })).id],
     otherErasure: ['ErasureRequest', (await request(others)).id],
     openGrant: ['AccessGrant', (await grant(own)).id],
