@@ -1,12 +1,22 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { PlayerButton } from './player-button';
 import { PlayerIcon } from './player-icon';
 import type { PlayerHandle } from './use-player';
 import styles from './controls.module.css';
 
 /** What a hand can do at any moment: back, pause, on, skip; and to end it, once it stands still. */
-export function Controls(props: { player: PlayerHandle; onToggle: () => void; onSkip: () => void; isFirst: boolean }) {
-  const { player, onToggle, onSkip, isFirst } = props;
+export function Controls(props: {
+  player: PlayerHandle;
+  onToggle: () => void;
+  onSkip: () => void;
+  isFirst: boolean;
+  /** False where a run is one sitting, which is begun once. */
+  canStartOver: boolean;
+  /** Further ones. */
+  children?: ReactNode;
+}) {
+  const { player, onToggle, onSkip, isFirst, canStartOver, children } = props;
   const { state, press, startOver } = player;
   const t = useTranslations('player.controls');
   const isPaused = state.phase === 'PAUSED';
@@ -30,11 +40,14 @@ export function Controls(props: { player: PlayerHandle; onToggle: () => void; on
         <PlayerButton look="quiet" onClick={onSkip}>
           {t('skip')}
         </PlayerButton>
+        {children}
         {isPaused && (
           <>
-            <PlayerButton look="quiet" onClick={startOver}>
-              {t('again')}
-            </PlayerButton>
+            {canStartOver && (
+              <PlayerButton look="quiet" onClick={startOver}>
+                {t('again')}
+              </PlayerButton>
+            )}
             <PlayerButton look="quiet" onClick={() => press('finish')}>
               {t('finish')}
             </PlayerButton>

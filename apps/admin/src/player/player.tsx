@@ -3,11 +3,11 @@
 import { newPlayerState } from '@reprise/schema/player';
 import { isExercise } from '@reprise/schema/player/outcome';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Controls } from './controls';
 import { EndScreen } from './end-screen';
-import { keptRun, runName } from './kept-run';
-import type { Playable } from './playable';
+import { localRuns, type RunKeeper } from './kept-run';
+import type { Playable, PlayableItem } from './playable';
 import { PlayerButton } from './player-button';
 import { PlayerDialog } from './player-dialog';
 import { PlayingScreen } from './playing-screen';
@@ -20,16 +20,48 @@ import { StartScreen } from './start-screen';
 import { changeWords, stepInView } from './step-words';
 import { TopBar } from './top-bar';
 import { useFullScreen } from './use-full-screen';
-import { usePlayer } from './use-player';
+import { type PlayerChange, type PlayerHandle, usePlayer } from './use-player';
 import { usePlayerKeys } from './use-player-keys';
 import { useWakeLock } from './use-wake-lock';
 import styles from './player.module.css';
+
+/** What a sitting adds to a run: where it is kept, what is asked before, during and after, and what is noted. */
+export interface Sitting {
+  readonly keeper: RunKeeper;
+  /** Asked before the start. */
+  readonly before: ReactNode;
+  /** Whether to start now; when not, `before` says what is in the way. */
+  readonly mayStart: () => boolean;
+  readonly onChange: (change: PlayerChange) => void;
+  /** Further controls for the exercise that is on; `ask` opens a question over the player, which stands still meanwhile. */
+  readonly controls: (item: PlayableItem, ask: (question: Question) => void) => ReactNode;
+  /** Asked when an exercise is to be left out. */
+  readonly skip: Question;
+  /** After the end. */
+  readonly after: (player: PlayerHandle) => ReactNode;
+}
+
+/** A dialog about the exercise that is on. */
+export type Question = (about: { item: PlayableItem; player: PlayerHandle; close: () => void }) => ReactNode;
 
 interface PlayerProperties {
   playable: Playable;
   /** Where to go afterwards, and at any time. */
   exit: { href: string; label: string };
+  /** Without one, the player is anybody's. */
+  sitting?: Sitting;
 }
+
+const plainSkip: Question = ({ item, player, close }) => (
+  <SkipDialog
+    name={item.name}
+    onSkip={(reason) => {
+      player.skipItem(reason);
+      close();
+    }}
+    onClose={close}
+  />
+);
 
 const never = () => () => {};
 const yes = () => true;
@@ -42,23 +74,25 @@ export function Player(properties: PlayerProperties) {
   return <PlayerOn key={isOnDevice ? 'device' : 'server'} isOnDevice={isOnDevice} {...properties} />;
 }
 
-function PlayerOn({ playable, exit, isOnDevice }: PlayerProperties & { isOnDevice: boolean }) {
-  const [kept] = useState(() => (isOnDevice ? keptRun(playable) : null));
+function PlayerOn({ playable, exit, sitting, isOnDevice }: PlayerProperties & { isOnDevice: boolean }) {
+  const keeper = sitting?.keeper ?? localRuns;
+  const [kept] = useState(() => (isOnDevice ? keeper.kept(playable) : null));
   const [length, setLength] = useState(kept?.length ?? playable.lengths[0]);
   const t = useTranslations('player');
   const [settings] = usePlayerSettings();
   const [said, setSaid] = useState('');
-  const [question, setQuestion] = useState<'SKIP' | 'SETTINGS' | null>(null);
+  const [question, setQuestion] = useState<'SETTINGS' | Question | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const { isFull, toggle: toggleFull } = useFullScreen(root);
 
   const player = usePlayer(
-    runName(playable.key, length),
+    (after) => keeper.keep(playable, length, after),
     length.steps,
     settings,
     kept?.state ?? newPlayerState,
     (change) => {
       const { run, after, cue } = change;
+      sitting?.onChange(change);
       if (cue) giveCue(cue, !isExercise(run.steps[after.at]?.kind ?? 'REST'), settings);
       const words = changeWords(t, playable, change);
       if (words === null) return;
@@ -73,11 +107,12 @@ function PlayerOn({ playable, exit, isOnDevice }: PlayerProperties & { isOnDevic
 
   const toggle = () => {
     wakeSounds();
+    if (state.phase === 'READY' && sitting && !sitting.mayStart()) return;
     press({ READY: 'start', RUNNING: 'pause', PAUSED: 'resume', FINISHED: 'tick' }[state.phase] as 'start');
   };
-  const ask = (about: 'SKIP' | 'SETTINGS') => {
+  const ask = (about: 'SETTINGS' | Question) => {
     press('pause');
-    setQuestion(about);
+    setQuestion(() => about);
   };
   const answered = () => {
     setQuestion(null);
@@ -116,29 +151,33 @@ function PlayerOn({ playable, exit, isOnDevice }: PlayerProperties & { isOnDevic
         onSettings={isOn ? () => ask('SETTINGS') : null}
       />
       {state.phase === 'READY' && (
-        <StartScreen playable={playable} length={length} onLength={setLength} onStart={toggle} />
+        <StartScreen playable={playable} length={length} onLength={setLength} onStart={toggle}>
+          {sitting?.before}
+        </StartScreen>
       )}
       {isOn && view && (
         <PlayingScreen
           view={view}
           player={player}
-          controls={<Controls player={player} onToggle={toggle} onSkip={() => ask('SKIP')} isFirst={state.at === 0} />}
+          controls={
+            <Controls
+              player={player}
+              onToggle={toggle}
+              onSkip={() => ask(sitting?.skip ?? plainSkip)}
+              isFirst={state.at === 0}
+              canStartOver={!sitting}
+            >
+              {sitting?.controls(view.item, ask)}
+            </Controls>
+          }
         />
       )}
-      {state.phase === 'FINISHED' && <EndScreen playable={playable} player={player} exit={exit} />}
+      {state.phase === 'FINISHED' &&
+        (sitting?.after(player) ?? <EndScreen playable={playable} player={player} exit={exit} />)}
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {question === 'SKIP' && view && (
-        <SkipDialog
-          name={view.item.name}
-          onSkip={(reason) => {
-            player.skipItem(reason);
-            answered();
-          }}
-          onClose={answered}
-        />
-      )}
+      {typeof question === 'function' && view && question({ item: view.item, player, close: answered })}
       {question === 'SETTINGS' && (
         <PlayerDialog title={t('settings.title')} onClose={answered}>
           <SettingsForm />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ItemPicture } from './item-picture';
 import type { Playable, PlayableLength } from './playable';
 import { PlayerButton } from './player-button';
@@ -12,8 +13,10 @@ export function StartScreen(props: {
   length: PlayableLength;
   onLength: (length: PlayableLength) => void;
   onStart: () => void;
+  /** What is asked before the start. */
+  children?: ReactNode;
 }) {
-  const { playable, length, onLength, onStart } = props;
+  const { playable, length, onLength, onStart, children } = props;
   const t = useTranslations('player');
   const { title, items, lengths } = playable;
   return (
@@ -38,6 +41,7 @@ export function StartScreen(props: {
           </fieldset>
         )}
       </header>
+      {children}
       <section aria-labelledby="player-order" className={styles.order}>
         <h2 id="player-order" className="visually-hidden">
           {t('start.order')}

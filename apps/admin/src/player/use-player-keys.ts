@@ -15,6 +15,8 @@ export function usePlayerKeys(keys: PlayerKeys): void {
     const { key, target } = event;
     if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]'))
       return;
+    // what is written or chosen with these keys keeps them
+    if (target instanceof HTMLElement && target.matches('textarea, select, input:not([type="checkbox"])')) return;
     const isOnControl = target instanceof HTMLElement && target.matches('a, button, input, summary');
     const act = { ' ': keys.toggle, Enter: keys.count, ArrowLeft: keys.back, ArrowRight: keys.next }[key];
     if (!act) return;

@@ -8,7 +8,6 @@ import {
 import { type PlayerCue, cueBetween } from '@reprise/schema/player/cues';
 import type { SkipReason } from '@reprise/schema/player/step';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { keepRun } from './kept-run';
 import type { PlayableStep } from './playable';
 import type { PlayerSettings } from './settings';
 
@@ -37,7 +36,7 @@ export interface PlayerChange {
 
 /** Plays on from a state by the device's clock, keeps where it is, and pauses when nobody can see it, unless it is hands-free. */
 export function usePlayer(
-  name: string,
+  keep: (state: PlayerState) => void,
   steps: readonly PlayableStep[],
   settings: PlayerSettings,
   first: PlayerState,
@@ -63,7 +62,7 @@ export function usePlayer(
       before.phase !== after.phase ||
       before.count !== after.count ||
       Math.floor(before.stepMilliseconds / 1000) !== Math.floor(after.stepMilliseconds / 1000);
-    if (isWorthKeeping) keepRun(name, after);
+    if (isWorthKeeping) keep(after);
     onChange({ run, before, after, cue: cueBetween(run, before, after) });
   };
 
@@ -90,7 +89,7 @@ export function usePlayer(
     press: (type) => send({ type, now: Date.now() }),
     skipItem: (reason) => send({ type: 'skipItem', reason, now: Date.now() }),
     startOver: () => {
-      keepRun(name, newPlayerState);
+      keep(newPlayerState);
       put(newPlayerState);
     },
   };
