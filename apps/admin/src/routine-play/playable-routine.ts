@@ -1,8 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../gql';
-import type { PlayableRoutineFragment } from '../gql/graphql';
+import type { PlayableExerciseFragment, PlayableRoutineFragment } from '../gql/graphql';
 import type { Playable, PlayableItem, PlayableLength } from '../player/playable';
 
-const playableStep = graphql(`
+export const playableStep = graphql(`
   fragment PlayableStep on RoutineStep {
     kind
     seconds
@@ -17,6 +17,31 @@ const playableStep = graphql(`
     repCount
     breaths
     side
+  }
+`);
+
+export const playableExercise = graphql(`
+  fragment PlayableExercise on ExerciseVersion {
+    id
+    name
+    steps {
+      key
+      role
+      text
+    }
+    pictures {
+      id
+      kind
+      url(width: 800)
+      srcSet
+      altText
+      width
+      height
+      poster {
+        id
+        url(width: 800)
+      }
+    }
   }
 `);
 
@@ -45,25 +70,7 @@ const playable = graphql(`
         }
         exerciseVersion {
           id
-          name
-          steps {
-            key
-            role
-            text
-          }
-          pictures {
-            id
-            kind
-            url(width: 800)
-            srcSet
-            altText
-            width
-            height
-            poster {
-              id
-              url(width: 800)
-            }
-          }
+          ...PlayableExercise
         }
       }
     }
@@ -85,17 +92,26 @@ export function playableRoutine(routine: FragmentType<typeof playable>): Playabl
   };
 }
 
-function lengthOf(name: PlayableLength['name'], steps: PlayableLength['steps'], seconds: number): PlayableLength {
+/** One way through it, from its steps and how long they are likely to take. */
+export function lengthOf(
+  name: PlayableLength['name'],
+  steps: PlayableLength['steps'],
+  seconds: number,
+): PlayableLength {
   return { name, steps, minutes: Math.round(seconds / 60) };
 }
 
 function playableItem({ id, note, dose, exerciseVersion }: Item): PlayableItem {
-  const { name, steps, pictures } = exerciseVersion;
-  return { id, name, dose: dose.sentence, note, instructions: steps, picture: stillOf(pictures) };
+  return { id, dose: dose.sentence, note, ...shownExercise(readFragment(playableExercise, exerciseVersion)) };
+}
+
+/** What is said and shown of an exercise. */
+export function shownExercise({ name, steps, pictures }: PlayableExerciseFragment) {
+  return { name, instructions: steps, picture: stillOf(pictures) };
 }
 
 /** The first picture; of a video, its still. */
-function stillOf(pictures: Item['exerciseVersion']['pictures']): PlayableItem['picture'] {
+function stillOf(pictures: PlayableExerciseFragment['pictures']): PlayableItem['picture'] {
   for (const { kind, url, srcSet, altText, width, height, poster } of pictures) {
     if (kind !== 'VIDEO') return { url, srcSet, altText, width, height };
     if (poster) return { url: poster.url, srcSet: null, altText, width, height };

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { query } from '../graphql/server';
+import { ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { playableSession, sessionPhase, sessionPlan } from './session-of-plan';
+import { SessionPlayer } from './session-player';
+
+const DAY_MILLISECONDS = 24 * 3600 * 1000;
+const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A day as the calendar names it, so many days from now. */
+const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+
+/** A session of a phase of the client's plan. What is due is read in the browser, so that one kept page serves every day. */
+export async function SessionPage({ phaseKey }: { phaseKey: string }) {
+  const session = isKey.test(phaseKey) ? await readSession(phaseKey) : null;
+  if (!session || session.playable.items.length === 0) return <NothingToPlay />;
+  return <SessionPlayer session={session} />;
+}
+
+async function readSession(phaseKey: string) {
+  const { viewer } = await query(sessionPlan, { from: dayFromNow(-1), to: dayFromNow(13) });
+  const plan = viewer?.client?.activePlan;
+  if (!viewer?.client || !plan) return null;
+  const due = plan.dueSessions.find(({ phase }) => phase.key === phaseKey);
+  const { node } = await query(sessionPhase, { version: (due?.version ?? plan.currentVersion).id, phase: phaseKey });
+  if (!node || !('phase' in node) || !node.phase) return null;
+  const { name, country } = viewer.clinic;
+  return playableSession({ clientId: viewer.client.id, clinic: { name, country } }, node, node.phase);
+}
+
+async function NothingToPlay() {
+  const t = await getTranslations('session.nothing');
+  return (
+    <EmptyState isPage title={t('title')} action={<ButtonLink href="/home">{t('home')}</ButtonLink>}>
+      <p>{t('words')}</p>
+    </EmptyState>
+  );
+}

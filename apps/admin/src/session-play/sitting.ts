@@ -1,0 +1,39 @@
+import type { PlayerState } from '@reprise/schema/player';
+import type { PlayableLength } from '../player/playable';
+import type { PlayableSession } from './playable-session';
+
+/** What is asked after the end. */
+export interface Answers {
+  readonly pain: number | null;
+  readonly effort: number | null;
+  readonly note: string;
+}
+
+/** One session on this device, from the first answer to the last: plain data that outlives the page. */
+export interface SittingState {
+  readonly session: PlayableSession;
+  readonly dueKey: string | null;
+  /** Made on this device: what is recorded names it before the server has heard of it. */
+  readonly sessionKey: string;
+  readonly isStarted: boolean;
+  readonly length: PlayableLength['name'];
+  readonly state: PlayerState;
+  /** The exercise version done in an item's place, by item. */
+  readonly swaps: Readonly<Record<string, string>>;
+  /** What was recorded of each item already, so that it is recorded again only when it has changed. */
+  readonly recorded: Readonly<Record<string, string>>;
+  readonly answers: Answers;
+}
+
+/** What was left for longer was another sitting: it is brought to its end, and a new one begins. */
+export const SITTING_MILLISECONDS = 12 * 60 * 60 * 1000;
+
+/** The session as it is played: with what is done in an item's place. */
+export function swappedPlayable({ session, swaps }: Pick<SittingState, 'session' | 'swaps'>) {
+  const { playable } = session;
+  const items = playable.items.map((item) => {
+    const swap = session.swaps[item.id]?.find(({ exerciseVersionId }) => exerciseVersionId === swaps[item.id]);
+    return swap?.item ?? item;
+  });
+  return { ...playable, items };
+}
