@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
+import { printedRecordSchema, recordSchemaFile } from './client-record/json-schema.ts';
 import { jsonSchemaFile, printedJsonSchema } from './routine-exchange/json-schema.ts';
 import { printedStructureDefinitions, structureDefinitionsFile } from './routine-exchange/structure-definitions.ts';
 import { schema } from './schema.ts';
@@ -12,6 +13,7 @@ export const printedContract = (): string => `${printSchema(schema)}\n`;
 
 if (process.argv[1]?.endsWith('print.js')) {
   await writeFile(contractFile, printedContract());
+  await writeFile(recordSchemaFile, printedRecordSchema());
   await writeFile(jsonSchemaFile, printedJsonSchema());
   await writeFile(structureDefinitionsFile, printedStructureDefinitions());
 }

@@ -6,6 +6,7 @@ import './api-token/graphql.ts';
 import './article/graphql.ts';
 import './citation/mutations-graphql.ts';
 import './citation/owners-graphql.ts';
+import './client-record/graphql.ts';
 import './client/graphql.ts';
 import './client/mutations-graphql.ts';
 import './clinic/graphql.ts';

@@ -13,12 +13,21 @@ export const erasureQueries: Record<string, Door> = {
   },
 };
 
-/** The doors that lead to a client's erasure. */
+/** The doors by which a client's record is taken out, and erased. */
 export const erasureMutations: Record<string, Door> = {
   eraseClient: {
     operation: 'mutation ($id: ID!) { answer: eraseClient(input: { requestId: $id }) { __typename } }',
     takes: { id: 'otherErasure' },
     answers: { NotFoundError: ['owner'], ErasedClient: ['otherOwner'], ...refusedBut(owners) },
+  },
+  exportClient: {
+    operation: 'mutation ($id: ID!) { answer: exportClient(input: { clientId: $id }) { __typename } }',
+    takes: { id: 'margaret' },
+    answers: {
+      ClientRecord: [...members, 'client'],
+      NotFoundError: ['otherClient', ...others],
+      ...refusedBut(members, clients, others),
+    },
   },
   requestErasure: {
     operation: 'mutation ($id: ID!) { answer: requestErasure(input: { clientId: $id }) { __typename } }',

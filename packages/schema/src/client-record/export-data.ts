@@ -1,0 +1,47 @@
+import { actorOf, audit } from '../audit-event/data.ts';
+import { clientsVisibleTo } from '../client/data.ts';
+import type { PersonContext } from '../context.ts';
+import { NotFoundError } from '../errors.ts';
+import { recordColumns } from './columns.ts';
+import { painScoresCsv, sessionsCsv } from './csv.ts';
+import type { RecordFile } from './domain.ts';
+import { printedRecordSchema } from './json-schema.ts';
+import { type Access, clientRecord } from './record.ts';
+
+/** Who looked at a client's record or changed it: members by name to members, and as the clinic to the client. */
+async function accessesOf({ db, viewer }: PersonContext, clientId: string): Promise<Access[]> {
+  const where = { clinicId: viewer.clinicId, clientId };
+  const select = { at: true, actorKind: true, actorId: true, action: true, fields: true } as const;
+  const events = await db.auditEvent.findMany({ where, select, orderBy: { at: 'asc' } });
+  const members = await db.member.findMany({ where: { clinicId: viewer.clinicId }, select: { id: true, name: true } });
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  return events.map(({ actorKind, actorId, ...event }) => ({
+    ...event,
+    by: (viewer.kind === 'MEMBER' && actorId && names.get(actorId)) || actorKind,
+  }));
+}
+
+const json = (fileName: string, text: string): RecordFile => ({ fileName, contentType: 'application/json', text });
+const csv = (fileName: string, text: string): RecordFile => ({ fileName, contentType: 'text/csv', text });
+
+/**
+ * Everything that is held on a client, as files: for members, and for the client themselves.
+ *
+ * @throws NotFoundError
+ */
+export async function exportClient(context: PersonContext, id: string): Promise<RecordFile[]> {
+  const { db, viewer, now, requestId } = context;
+  const where = { AND: [{ id }, clientsVisibleTo(viewer)] };
+  const row = await db.client.findFirst({ where, select: recordColumns });
+  if (!row) throw new NotFoundError('client');
+  const act = { action: 'exportClient', subjectType: 'Client', subjectId: id, clientId: id, requestId };
+  await audit(db, actorOf(viewer), act);
+  const accesses = await accessesOf(context, id);
+  const record = clientRecord(row, { accesses, exportedAt: now, isOwn: viewer.kind === 'CLIENT' });
+  return [
+    json('record.json', `${JSON.stringify(record, null, 2)}\n`),
+    json('record.schema.json', printedRecordSchema()),
+    csv('pain-scores.csv', painScoresCsv(record)),
+    csv('sessions.csv', sessionsCsv(record)),
+  ];
+}

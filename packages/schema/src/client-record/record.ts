@@ -1,0 +1,97 @@
+import { dayOf } from '../plan/row.ts';
+import type { RecordRow } from './columns.ts';
+import { RECORD_FORMAT, RECORD_VERSION } from './domain.ts';
+import type { ClientRecord, RecordPainScore, RecordSession } from './file.ts';
+import { recordPlan } from './plans.ts';
+
+/** Turns the moments of a row into text. */
+type Told<Row> = {
+  [Name in keyof Row]: Row[Name] extends Date ? string : Row[Name] extends Date | null ? string | null : Row[Name];
+};
+function told<Row extends object>(row: Row): Told<Row> {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    value instanceof Date ? value.toISOString() : value,
+  ]);
+  return Object.fromEntries(entries) as Told<Row>;
+}
+
+function recordSession({ clientKey, day, planVersion, items, ...row }: RecordRow['sessions'][number]): RecordSession {
+  const phase = planVersion.phases.find(({ key }) => key === row.phaseKey);
+  return {
+    ...told(row),
+    key: clientKey,
+    day: dayOf(day),
+    plan: `version ${planVersion.number}${phase ? `, ${phase.name}` : ''}`,
+    items: items.map(({ exerciseVersion, item, ...done }) => ({
+      ...told(done),
+      exercise: (exerciseVersion ?? item.exerciseVersion).name,
+    })),
+  };
+}
+
+function recordScore({ item, ...row }: RecordRow['painScores'][number]): RecordPainScore {
+  return { ...told(row), exercise: item?.exerciseVersion.name ?? null };
+}
+
+/** Who looked at a record or changed it, as the record tells it. */
+export interface Access {
+  readonly at: Date;
+  readonly by: string;
+  readonly action: string;
+  readonly fields: string[];
+}
+
+/** What the rows say, as the file has it; `isOwn` leaves out what is kept from clients. */
+export function clientRecord(
+  row: RecordRow,
+  { accesses, exportedAt, isOwn }: { accesses: readonly Access[]; exportedAt: Date; isOwn: boolean },
+): ClientRecord {
+  const { name, status, locale, timeZone, contactEmail, phone, condition, precautions, note } = row;
+  return {
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    exportedAt: exportedAt.toISOString(),
+    clinic: row.clinic,
+    client: {
+      name,
+      status,
+      locale,
+      timeZone,
+      signInEmail: row.identity?.email ?? null,
+      contactEmail,
+      phone,
+      condition,
+      precautions,
+      note,
+      ...(isOwn ? {} : { privateNote: row.privateNote }),
+      lead: row.lead?.name ?? null,
+      reviewOn: row.reviewOn && dayOf(row.reviewOn),
+      createdAt: row.createdAt.toISOString(),
+      updatedAt: row.updatedAt.toISOString(),
+    },
+    plans: row.plans.map(recordPlan).map((plan) => (isOwn ? withoutReasons(plan) : plan)),
+    sessions: row.sessions.map(recordSession),
+    painScores: row.painScores.map(recordScore),
+    flares: row.flares.map(told),
+    screenings: row.screenings.map(({ answers, ...screening }) => ({
+      ...told(screening),
+      answers: answers as ClientRecord['screenings'][number]['answers'],
+    })),
+    alerts: row.alerts.map(({ facts, note: words, ...alert }) => ({
+      ...told(alert),
+      facts: facts as Record<string, unknown>,
+      note: isOwn ? null : words,
+    })),
+    mails: row.mails.map(told),
+    waysIn: row.accessGrants.map(told),
+    signIns: row.signIns.map(told),
+    accesses: accesses.map(told),
+  };
+}
+
+/** Why a plan was changed or ended is for members. */
+function withoutReasons(plan: ClientRecord['plans'][number]): ClientRecord['plans'][number] {
+  const versions = plan.versions.map((version) => ({ ...version, reason: null }));
+  return { ...plan, endReason: null, versions };
+}
