@@ -1,4 +1,5 @@
 import './access-grant/mutations-graphql.ts';
+import './adherence/graphql.ts';
 import './alert/graphql.ts';
 import './alert/mutations-graphql.ts';
 import './alert/settings-graphql.ts';

@@ -56,9 +56,15 @@ export interface AdherenceRecords {
   readonly isPaused: (date: LocalDate) => boolean;
 }
 
-type Outcome = 'done' | 'partlyDone' | 'skippedForPain' | 'skippedOther';
+/** How many of a day's records stand for what; those of sessions that were opened alone stand for nothing. */
+export interface DayOutcomes {
+  readonly done: number;
+  readonly partlyDone: number;
+  readonly skippedForPain: number;
+  readonly skippedOther: number;
+}
+type Outcome = keyof DayOutcomes;
 
-/** What a record stands for; null for a session that was opened and in which nothing was done. */
 function outcomeOf({ status, isForPain, hasItems }: SessionLog): Outcome | null {
   if (status === 'DONE') return 'done';
   if (status === 'PARTLY_DONE') return 'partlyDone';
@@ -66,36 +72,38 @@ function outcomeOf({ status, isForPain, hasItems }: SessionLog): Outcome | null 
   return hasItems ? 'partlyDone' : null;
 }
 
-/** The outcomes of a day's records: a session is skipped once at most, and not at all when it was done too. */
-function outcomesOf(logs: readonly SessionLog[]): readonly Outcome[] {
+/** Counts a day's records: a session is skipped once at most, for pain if ever, and not when it was done too. */
+export function dayOutcomes(logs: readonly SessionLog[]): DayOutcomes {
   const known = logs.flatMap((log) => {
     const outcome = outcomeOf(log);
-    return outcome === null ? [] : [{ outcome, dueKey: log.dueKey }];
+    return outcome === null ? [] : [{ outcome, dueKey: log.dueKey, isSkip: log.status === 'SKIPPED' }];
   });
-  const isSkip = (outcome: Outcome) => outcome === 'skippedForPain' || outcome === 'skippedOther';
-  const answered = new Set(known.filter(({ outcome }) => !isSkip(outcome)).map(({ dueKey }) => dueKey));
+  const fulfilled = known.filter(({ isSkip }) => !isSkip);
+  const answered = new Set(fulfilled.map(({ dueKey }) => dueKey));
+  const loose = known.filter(({ isSkip, dueKey }) => isSkip && dueKey === null);
   const skips = new Map<string, Outcome>();
-  for (const { outcome, dueKey } of known) {
-    if (!isSkip(outcome) || dueKey === null || answered.has(dueKey)) continue;
+  for (const { outcome, dueKey, isSkip } of known) {
+    if (!isSkip || dueKey === null || answered.has(dueKey)) continue;
     if (skips.get(dueKey) !== 'skippedForPain') skips.set(dueKey, outcome);
   }
-  const loose = known.filter(({ outcome, dueKey }) => isSkip(outcome) && dueKey === null);
-  return [
-    ...known.filter(({ outcome }) => !isSkip(outcome)).map(({ outcome }) => outcome),
-    ...skips.values(),
-    ...loose.map(({ outcome }) => outcome),
-  ];
+  const all = [...[...fulfilled, ...loose].map(({ outcome }) => outcome), ...skips.values()];
+  const count = (of: Outcome) => all.filter((outcome) => outcome === of).length;
+  return {
+    done: count('done'),
+    partlyDone: count('partlyDone'),
+    skippedForPain: count('skippedForPain'),
+    skippedOther: count('skippedOther'),
+  };
 }
 
 /**
  * The counts of one day. Its records fill what was due, the best first, whichever version of the plan they
  * were made under: a plan that is edited after somebody has done their session does not make them miss it.
  */
-export function adherenceOfDay(due: number, logs: readonly SessionLog[], isOver: boolean): AdherenceCounts {
-  const outcomes = outcomesOf(logs);
+export function adherenceOfDay(due: number, outcomes: DayOutcomes, isOver: boolean): AdherenceCounts {
   let left = due;
   const take = (outcome: Outcome) => {
-    const taken = Math.min(left, outcomes.filter((one) => one === outcome).length);
+    const taken = Math.min(left, outcomes[outcome]);
     left -= taken;
     return taken;
   };
@@ -103,7 +111,6 @@ export function adherenceOfDay(due: number, logs: readonly SessionLog[], isOver:
   const partlyDone = take('partlyDone');
   const skippedForPain = take('skippedForPain');
   const skippedOther = take('skippedOther');
-  const fulfilled = outcomes.filter((one) => one === 'done' || one === 'partlyDone').length;
   return {
     due: isOver ? due : due - left,
     done,
@@ -112,7 +119,7 @@ export function adherenceOfDay(due: number, logs: readonly SessionLog[], isOver:
     skippedOther,
     missed: isOver ? left : 0,
     open: isOver ? 0 : left,
-    extra: fulfilled - done - partlyDone,
+    extra: outcomes.done + outcomes.partlyDone - done - partlyDone,
   };
 }
 
@@ -128,7 +135,7 @@ const NOTHING: AdherenceCounts = {
 };
 
 /** Adds up counts, and gives the share that was done: done / due, null when nothing was due. */
-export function adherenceTotal(days: readonly AdherenceCounts[]): AdherenceCounts & { readonly share: number | null } {
+function adherenceTotal(days: readonly AdherenceCounts[]): AdherenceCounts & { readonly share: number | null } {
   const total = days.reduce(
     (sum, day) => ({
       due: sum.due + day.due,
@@ -155,8 +162,12 @@ export function adherence({ days, today, due, logs, isPaused }: AdherenceRecords
   const counted = days.map((date) => ({
     date,
     isPaused: isPaused(date),
-    ...adherenceOfDay(dueOn.get(date)?.length ?? 0, logsOn.get(date) ?? [], date < today),
+    ...adherenceOfDay(dueOn.get(date)?.length ?? 0, dayOutcomes(logsOn.get(date) ?? []), date < today),
   }));
-  const [from, to] = [days[0] ?? today, days.at(-1) ?? today];
-  return { from, to, ...adherenceTotal(counted), days: counted };
+  return adherenceOfDays(counted, today);
+}
+
+/** Puts the counts of days, oldest first, together. */
+export function adherenceOfDays(days: readonly AdherenceDay[], today: LocalDate): Adherence {
+  return { from: days[0]?.date ?? today, to: days.at(-1)?.date ?? today, ...adherenceTotal(days), days };
 }
