@@ -23,6 +23,7 @@ import { operationLimits, timeLimit } from './operation-limits.ts';
 import { rateLimit } from './rate-limit.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
+import { secretBox } from './secret-box.ts';
 import { sameOriginMutations } from './same-origin.ts';
 import type { ServerContext } from './server-context.ts';
 import { signInLimit } from './sign-in-limit.ts';
@@ -67,6 +68,7 @@ export function makeServer(options: ServerOptions): ApiServer {
   const limit = signInLimit(db, secret);
   const codeLimit = accessLimit(db, secret);
   const hashAccessSecret = accessHash(secret);
+  const box = secretBox(secret);
   const mailer = smtpMailer(options.mail ?? null);
   const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
     (await localViewer(db, options.localSecret, headers, req)) ??
@@ -116,6 +118,7 @@ export function makeServer(options: ServerOptions): ApiServer {
         signInLimit: limit,
         accessLimit: codeLimit,
         hashAccessSecret,
+        secretBox: box,
         userAgent: request.headers.get('user-agent'),
         adminOrigin,
         mailer,

@@ -22,6 +22,8 @@ export interface RequestServices {
   readonly accessLimit: AccessLimit;
   /** What is kept of a code or link: an HMAC under a key of the server, for a code is too short for a bare hash. */
   readonly hashAccessSecret: (secret: string) => string;
+  /** Encrypts what has to be read again, under a key of the server. */
+  readonly secretBox: SecretBox;
   /** What the browser says of itself; null when it says nothing. */
   readonly userAgent: string | null;
   /** Where the admin's pages come from. */
@@ -49,6 +51,12 @@ export interface TokenClaims {
   readonly sid: string;
   readonly kind: 'MEMBER' | 'CLIENT';
   readonly name: string;
+}
+
+export interface SecretBox {
+  /** @param about what the text belongs to: it opens for nothing else */
+  seal(text: string, about: string): string;
+  open(sealed: string, about: string): string;
 }
 
 export interface SignInLimit {

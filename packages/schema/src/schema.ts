@@ -46,6 +46,7 @@ import './routine/used-in-graphql.ts';
 import './routine/versions-graphql.ts';
 import './routine/warnings-graphql.ts';
 import './schedule/graphql.ts';
+import './second-factor/graphql.ts';
 import './sign-in/devices-graphql.ts';
 import './source-export/graphql.ts';
 import './source-import/graphql.ts';

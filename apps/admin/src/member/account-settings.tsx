@@ -1,5 +1,6 @@
 import { graphql } from '../gql';
 import { query } from '../graphql/server';
+import { SecondFactorCard } from '../second-factor/second-factor-card';
 import { SignInList } from '../sign-in/sign-in-list';
 import { Card } from '../ui/card';
 import { Facts } from '../ui/facts';
@@ -21,6 +22,7 @@ const accountSettings = graphql(`
         country
         timeZone
       }
+      ...SecondFactorCard
       ...SignInList
     }
   }
@@ -55,6 +57,7 @@ export async function AccountSettings() {
           ]}
         />
       </Card>
+      <SecondFactorCard viewer={viewer} />
       <SignInList viewer={viewer} />
     </div>
   );

@@ -26,8 +26,9 @@ export function authOptions(): NextAuthOptions {
     providers: [
       CredentialsProvider({
         id: 'credentials',
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize: async (given) => user(await signIn({ email: given?.email ?? '', password: given?.password ?? '' })),
+        credentials: { email: { type: 'email' }, password: { type: 'password' }, code: { type: 'text' } },
+        authorize: async (given) =>
+          user(await signIn({ email: given?.email ?? '', password: given?.password ?? '', code: given?.code || null })),
       }),
       CredentialsProvider({
         id: 'welcome',

@@ -76,6 +76,10 @@ export async function signIn(input: SignInInput): Promise<FreshSignIn> {
       throw new Error(writeOutcome('locked-out', result.retryAfterSeconds));
     case 'WrongCredentialsError':
       throw new Error(writeOutcome('wrong-credentials'));
+    case 'SecondFactorRequiredError':
+      throw new Error(writeOutcome('second-factor'));
+    case 'WrongCodeError':
+      throw new Error(writeOutcome('wrong-code'));
   }
 }
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '../ui/notice';
 import { readOutcome } from './sign-in-outcome';
 
-const calm = ['signed-out', 'signed-out-everywhere'];
+const calm = ['signed-out', 'signed-out-everywhere', 'second-factor'];
 
 /** Says why somebody stands before the sign-in page. */
 export async function OutcomeNotice({ because }: { because: string }) {

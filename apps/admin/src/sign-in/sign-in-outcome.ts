@@ -14,6 +14,8 @@ export type SignInOutcome =
   | 'link-expired'
   | 'weak-password'
   | 'access-refused'
+  | 'second-factor'
+  | 'wrong-code'
   | 'failed';
 
 const outcomes: readonly string[] = [
@@ -28,6 +30,8 @@ const outcomes: readonly string[] = [
   'link-expired',
   'weak-password',
   'access-refused',
+  'second-factor',
+  'wrong-code',
 ] satisfies SignInOutcome[];
 
 /** Writes an outcome with its detail as one word. */

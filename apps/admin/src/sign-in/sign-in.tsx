@@ -28,6 +28,16 @@ export async function SignIn({ searchParams }: { searchParams: Promise<SearchPar
       <SignInForm
         callbackUrl={callbackUrl}
         words={{ email: t('email'), password: t('password'), submit: t('submit'), busy: t('busy') }}
+        codeWords={{
+          title: t('second.title'),
+          lead: t('second.lead'),
+          code: t('second.code'),
+          hint: t('second.hint'),
+          submit: t('submit'),
+          busy: t('busy'),
+          back: t('second.back'),
+          wrong: t('because.wrong-code'),
+        }}
       />
       {environment().isDemo && (
         <section className={styles.aside}>

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { ErrorInterface } from '../error-types.ts';
+import { CODE_CHARACTERS } from '../second-factor/domain.ts';
+import { SecondFactorRequiredError, WrongCodeError } from '../second-factor/errors.ts';
 import { Viewer } from '../viewer/ref.ts';
 import { endSignIns, listSignIns, signInsVisibleTo } from './data.ts';
 import { EMAIL_CHARACTERS, PASSWORD_CHARACTERS } from './domain.ts';
@@ -63,6 +65,10 @@ const SignInInput = builder.inputType('SignInInput', {
   fields: (t) => ({
     email: t.string({ required: true, validate: z.string().max(EMAIL_CHARACTERS) }),
     password: t.string({ required: true, validate: z.string().max(PASSWORD_CHARACTERS) }),
+    code: t.string({
+      description: 'Of the authenticator app, or a recovery code, when the answer was SecondFactorRequiredError.',
+      validate: z.string().max(CODE_CHARACTERS).nullish(),
+    }),
     clinic: t.string({ description: 'The slug of one of several clinics; else the first.' }),
   }),
 });
@@ -72,7 +78,7 @@ builder.mutationFields((t) => ({
     description: 'Signs a person in for twelve hours, and answers a bearer token that is good for one.',
     type: SignInSuccess,
     args: { input: t.arg({ type: SignInInput, required: true }) },
-    errors: { types: [WrongCredentialsError, LockedOutError] },
+    errors: { types: [WrongCredentialsError, LockedOutError, SecondFactorRequiredError, WrongCodeError] },
     resolve: (_root, { input }, context) => signIn(context, input),
   }),
   signOut: t.withAuth({ person: true }).field({

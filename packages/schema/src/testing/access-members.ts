@@ -2,6 +2,7 @@ import { type Door, refusedBut } from './access-who.ts';
 import type { Who } from './viewers.ts';
 
 const owners: Who[] = ['owner', 'otherOwner'];
+const members: Who[] = ['owner', 'clinician', 'otherClinic', 'otherOwner'];
 
 /** What an owner does with a member of their own clinic, and nobody else. */
 const ofOwners = (mutation: string, answer: string, rest = ''): Door => ({
@@ -37,6 +38,23 @@ export const memberMutations: Record<string, Door> = {
   deactivateMember: ofOwners('deactivateMember', 'Member'),
   // after the one that it undoes
   reactivateMember: ofOwners('reactivateMember', 'Member'),
+  startSecondFactor: {
+    operation: 'mutation { answer: startSecondFactor { __typename } }',
+    answers: { SecondFactorSetup: members, ...refusedBut(members) },
+  },
+  confirmSecondFactor: {
+    operation: 'mutation { answer: confirmSecondFactor(input: { code: "x" }) { __typename } }',
+    answers: { WrongCodeError: members, ...refusedBut(members) },
+  },
+  endSecondFactor: {
+    operation: 'mutation { answer: endSecondFactor(input: { password: "x", code: "x" }) { __typename } }',
+    answers: { WrongCredentialsError: members, ...refusedBut(members) },
+  },
+  renewRecoveryCodes: {
+    operation: 'mutation { answer: renewRecoveryCodes(input: { password: "x", code: "x" }) { __typename } }',
+    answers: { WrongCredentialsError: members, ...refusedBut(members) },
+  },
+  resetSecondFactor: ofOwners('resetSecondFactor', 'Member'),
   handOverClients: {
     operation: `mutation ($id: ID!, $to: ID!) {
       answer: handOverClients(input: { from: $id, to: $to }) { __typename }
