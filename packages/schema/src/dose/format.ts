@@ -1,11 +1,15 @@
 import type { Dose } from './domain.ts';
+import { germanSentence } from './sentence-de.ts';
 import { englishSentence } from './sentence-en.ts';
 import { shorthand } from './shorthand.ts';
 
 export type DoseForm = 'shorthand' | 'sentence';
 
 /** One entry for each language; each prints a whole dose, since languages differ in more than words. */
-const sentences: Readonly<Record<string, (dose: Dose) => string>> = { en: englishSentence };
+const sentences: Readonly<Record<string, (dose: Dose) => string>> = {
+  en: englishSentence,
+  de: germanSentence,
+};
 
 /**
  * Prints a dose: as the shorthand that `parseDose` reads back, or as plain sentences for the client.

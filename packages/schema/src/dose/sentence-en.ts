@@ -1,4 +1,5 @@
-import { type Dose, type DosePart, type IntRange, statedUnits } from './domain.ts';
+import type { Dose, DosePart, IntRange } from './domain.ts';
+import { hasFigures, hasNoWeight, isHeld, isRepeated } from './sentence-facts.ts';
 
 /** Says a dose in plain English, for the person who does the exercise. */
 export function englishSentence(dose: Dose): string {
@@ -73,14 +74,6 @@ function holdSentence(dose: Dose): string | null {
   return `hold for ${words}${where && ` ${where}`}`;
 }
 
-function isRepeated(sets: IntRange | null | undefined): boolean {
-  return sets !== null && sets !== undefined && sets.max > 1;
-}
-
-function isHeld({ holdSeconds, breaths }: DosePart): boolean {
-  return holdSeconds !== null || breaths !== null;
-}
-
 function holdWords({ holdSeconds, breaths, holdIsMinimum }: DosePart): string {
   const length = holdSeconds ? duration(holdSeconds) : breaths ? count(breaths, 'slow breath') : '';
   return holdIsMinimum ? `at least ${length}` : length;
@@ -100,10 +93,6 @@ function loadSentence(dose: Dose): string | null {
   return dose.load && `${hasNoWeight(dose) ? 'do it' : 'use'} ${loadWords(dose)}`;
 }
 
-function hasNoWeight({ load }: DosePart): boolean {
-  return load !== null && 'kilograms' in load && load.kilograms === 0;
-}
-
 function loadWords(part: DosePart): string {
   if (!part.load || hasNoWeight(part)) return 'without a weight';
   return 'band' in part.load ? `the ${part.load.band.toLowerCase()} band` : `a weight of ${part.load.kilograms} kg`;
@@ -120,10 +109,7 @@ function howOften({ timesPerDay, daysPerWeek }: Dose): string | null {
 }
 
 function openEndedSentence(dose: Dose): string {
-  const hasFigures = [dose, dose.left, dose.right].some(
-    (part) => part !== null && statedUnits(part).some((unit) => ['sets', 'reps', 'hold', 'steps'].includes(unit)),
-  );
-  return hasFigures ? 'do only as much as is comfortable' : 'carry on for as long as is comfortable';
+  return hasFigures(dose) ? 'do only as much as is comfortable' : 'carry on for as long as is comfortable';
 }
 
 function times(number: IntRange): string {
