@@ -10,6 +10,7 @@ import { getDatamodel } from '@reprise/prisma/pothos-types';
 import { GraphQLError } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import {
+  type ClientContext,
   type ClientWriterContext,
   type Context,
   type LibraryWriterContext,
@@ -43,6 +44,7 @@ export const builder = new SchemaBuilder<{
     person: PersonContext;
     member: MemberContext;
     owner: MemberContext;
+    client: ClientContext;
     clientsWriter: ClientWriterContext;
     libraryWriter: LibraryWriterContext;
   };

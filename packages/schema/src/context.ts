@@ -87,6 +87,10 @@ export interface PersonContext extends Context {
 export interface MemberContext extends Context {
   readonly viewer: MemberViewer;
 }
+/** A request of a client who signed in. */
+export interface ClientContext extends Context {
+  readonly viewer: ClientViewer;
+}
 /** A request of somebody who may change their clinic's library. */
 export interface LibraryWriterContext extends Context {
   readonly viewer: LibraryWriter;

@@ -69,6 +69,10 @@ export const clientMutations: Record<string, Door> = {
     takes: { id: 'ownSignIn' },
     answers: { NotFoundError: all, ...refusedBut(all) },
   },
+  updateMyPreferences: {
+    operation: 'mutation { answer: updateMyPreferences(input: { locale: "de" }) { __typename } }',
+    answers: { Client: ['client', 'otherClient'], ...refusedBut(['client', 'otherClient']) },
+  },
   updateClient: {
     operation: onMargaret('updateClient', ', revision: 0, note: "x"'),
     takes: { id: 'margaret' },
