@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ColourSchemeScript } from '../theme/colour-scheme-script';
 import '../theme/tokens.css';
+import '../theme/reading.css';
 import '../theme/global.css';
 
 export const metadata: Metadata = {

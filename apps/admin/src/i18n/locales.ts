@@ -7,3 +7,17 @@ export function localeOf(tag: string | null | undefined): Locale {
   const language = tag?.toLowerCase().split(/[-_]/)[0];
   return locales.find((locale) => locale === language) ?? 'en';
 }
+
+/**
+ * The tag that a client's dates and numbers follow: their own, in the region that it names or else the clinic's.
+ * `en` at a clinic in Britain writes 21 November, not November 21.
+ */
+export function formatTag(tag: string, country: string): string {
+  const locale = localeOf(tag);
+  try {
+    const { language, region } = new Intl.Locale(tag);
+    return new Intl.Locale(locale, { region: (language === locale && region) || country }).toString();
+  } catch {
+    return locale;
+  }
+}

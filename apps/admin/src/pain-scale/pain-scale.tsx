@@ -1,9 +1,11 @@
 'use client';
 
+import { painBand } from '@reprise/schema/pain';
+import type { PainBands } from '@reprise/schema/plan';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId } from 'react';
 import { BandSign } from './band-sign';
-import { bandOf, type Bands, painSteps } from './pain-band';
+import { painSteps } from './pain-steps';
 import styles from './pain-scale.module.css';
 
 interface PainScaleProperties {
@@ -14,7 +16,7 @@ interface PainScaleProperties {
   value: number | null;
   onChange: (value: number | null) => void;
   /** Without a plan there are none: then no step has a colour. */
-  bands: Bands | null;
+  bands: PainBands | null;
 }
 
 /** How much it hurts, 0-10: nothing is chosen before somebody does, and an answer can be taken back. */
@@ -22,7 +24,7 @@ export function PainScale({ name, label, value, onChange, bands }: PainScaleProp
   const t = useTranslations('painScale');
   const id = useId();
   const wordsOf = (step: number) => (step === 0 ? t('stepNone') : step === 10 ? t('stepWorst') : t('step', { step }));
-  const band = value === null || !bands ? null : bandOf(value, bands);
+  const band = value === null || !bands ? null : painBand(value, bands);
   return (
     <div className={styles.scale}>
       <p id={`${id}label`} className={styles.label}>
@@ -34,7 +36,7 @@ export function PainScale({ name, label, value, onChange, bands }: PainScaleProp
       </p>
       <div role="radiogroup" aria-labelledby={`${id}label`} aria-describedby={`${id}ends`} className={styles.steps}>
         {painSteps.map((step) => (
-          <label key={step} className={styles.step} data-band={bands ? bandOf(step, bands) : undefined}>
+          <label key={step} className={styles.step} data-band={bands ? painBand(step, bands) : undefined}>
             <input
               type="radio"
               name={name}
@@ -46,7 +48,7 @@ export function PainScale({ name, label, value, onChange, bands }: PainScaleProp
               className={styles.input}
             />
             <span className={styles.number}>{step}</span>
-            {bands && <BandSign band={bandOf(step, bands)} />}
+            {bands && <BandSign band={painBand(step, bands)} />}
           </label>
         ))}
       </div>

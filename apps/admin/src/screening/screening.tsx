@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { stamp } from '../client-shell/stamp';
 import { useRecords } from '../offline/use-records';
 import { FurtherSigns } from './further-signs';
 import {
@@ -38,8 +39,8 @@ export function Screening({ cause, clinic, onDone }: ScreeningProperties) {
   const [step, setStep] = useState<'SIGNS' | 'FURTHER' | 'URGENT' | 'SOON'>('SIGNS');
 
   function answer(answers: readonly ScreeningAnswer[]) {
-    const clientKey = crypto.randomUUID();
-    void record({ answerScreening: { clientKey, cause, answers, answeredAt: new Date().toISOString() } });
+    const { clientKey, at: answeredAt } = stamp();
+    void record({ answerScreening: { clientKey, cause, answers, answeredAt } });
   }
   function haveUrgent(question: UrgentQuestion) {
     answer([{ question, isYes: true }]);

@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
 import { colourSchemeKey } from './colour-scheme';
+import { contrastKey, textSizeKey } from './reading';
 
-/** Runs before the first paint, so that a dark page is never white first. */
+/** Runs before the first paint, so that a dark page is never white first, and large text never small. */
 const paint = `(function () {
   var root = document.documentElement, query = matchMedia('(prefers-color-scheme: dark)');
   function apply() {
@@ -12,6 +13,11 @@ const paint = `(function () {
   }
   apply();
   query.addEventListener('change', apply);
+  var size = null, contrast = null;
+  try { size = localStorage.getItem('${textSizeKey}'); contrast = localStorage.getItem('${contrastKey}'); } catch (e) {}
+  if (size) root.setAttribute('data-text-size', size);
+  if (!contrast && matchMedia('(prefers-contrast: more)').matches) contrast = 'HIGH';
+  if (contrast) root.setAttribute('data-contrast', contrast);
 })();`;
 
 /** The inline script that sets the colour scheme, allowed by this request's nonce. */

@@ -16,6 +16,7 @@ const shellViewer = graphql(`
       clinic {
         id
         name
+        country
       }
       member {
         id

@@ -1,7 +1,7 @@
 'use client';
 
-import { ErrorState } from '../../ui/error-state';
+import { ClientError } from '../../client-shell/client-error';
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  return <ErrorState error={error} retry={retry} />;
+  return <ClientError error={error} retry={retry} />;
 }

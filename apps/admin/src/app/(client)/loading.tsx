@@ -1,5 +1,5 @@
-import { PageSkeleton } from '../../ui/skeleton';
+import { ClientLoading } from '../../client-shell/client-loading';
 
 export default function Loading() {
-  return <PageSkeleton label="Loading" />;
+  return <ClientLoading />;
 }

@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
-import { Home } from '../../../home/home';
+import { getTranslations } from 'next-intl/server';
+import { readToday } from '../../../today/read-today';
+import { TodayScreen } from '../../../today/today-screen';
 
-export const metadata: Metadata = { title: 'Home' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('today'))('pageTitle') };
+}
 
-export default function HomePage() {
-  return <Home />;
+export default async function HomePage() {
+  const data = await readToday();
+  return data && <TodayScreen data={data} />;
 }
