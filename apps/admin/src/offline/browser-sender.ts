@@ -11,13 +11,14 @@ const openStore = () => openDevice().then(deviceStore, memoryStore);
 export async function browserSender(clientId: string, onView: (view: RecordsView) => void): Promise<RecordSender> {
   const name = `reprise-records-${clientId}`;
   const tabs = new BroadcastChannel(name);
+  let isStopped = false;
   const sender = recordSender(clientId, {
     store: await openStore(),
     post: postRecords,
     alone: async (work) => {
       if ('locks' in navigator) await navigator.locks.request(name, work);
       else await work();
-      tabs.postMessage('CHANGED');
+      if (!isStopped) tabs.postMessage('CHANGED');
     },
     later: (work, milliseconds) => {
       const timer = window.setTimeout(work, milliseconds);
@@ -34,6 +35,7 @@ export async function browserSender(clientId: string, onView: (view: RecordsView
   return {
     ...sender,
     stop: () => {
+      isStopped = true;
       sender.stop();
       tabs.close();
       window.removeEventListener('online', wake);

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { browserSender } from './browser-sender';
 import type { RecordSender, RecordsView } from './record-sender';
+import { keepPagesOf } from './service-worker';
 import { RecordsContext } from './use-records';
 
 const nothing: RecordsView = { pending: [], state: 'SAVED' };
@@ -18,6 +19,10 @@ export function RecordsProvider({ clientId, children }: { clientId: string; chil
       sender.current = null;
       void opened.then((one) => one.stop());
     };
+  }, [clientId]);
+  useEffect(() => {
+    // an app that cannot be kept works as long as there is a network
+    void keepPagesOf(clientId).catch(() => {});
   }, [clientId]);
   const handle = useMemo(() => {
     const opened = () => sender.current ?? Promise.reject(new Error('nothing is kept before the page is there'));

@@ -2,14 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { query } from '../graphql/server';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { daysAhead } from './days-ahead';
 import { playableSession, sessionPhase, sessionPlan } from './session-of-plan';
 import { SessionPlayer } from './session-player';
 
-const DAY_MILLISECONDS = 24 * 3600 * 1000;
 const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A day as the calendar names it, so many days from now. */
-const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 
 /** A session of a phase of the client's plan. What is due is read in the browser, so that one kept page serves every day. */
 export async function SessionPage({ phaseKey }: { phaseKey: string }) {
@@ -19,7 +16,7 @@ export async function SessionPage({ phaseKey }: { phaseKey: string }) {
 }
 
 async function readSession(phaseKey: string) {
-  const { viewer } = await query(sessionPlan, { from: dayFromNow(-1), to: dayFromNow(13) });
+  const { viewer } = await query(sessionPlan, daysAhead());
   const plan = viewer?.client?.activePlan;
   if (!viewer?.client || !plan) return null;
   const due = plan.dueSessions.find(({ phase }) => phase.key === phaseKey);
