@@ -7,6 +7,7 @@ import { drawnPictures } from './seed/pictures.ts';
 import { seedRoutines } from './seed/routines.ts';
 import { seedSources } from './seed/sources.ts';
 
+export { seedDemoHistory } from './demo/history/seed-history.ts';
 export { seedDemo } from './demo/seed-demo.ts';
 
 /**

@@ -3,7 +3,7 @@ import { createServer as createNetServer, type Server as NetServer } from 'node:
 import { type Database, OperatorError, openDatabase, reportFailure } from '@reprise/prisma';
 import { rememberErasedClients } from '@reprise/prisma/erased-clients';
 import { warmReferences } from '@reprise/schema/source/reference';
-import { seedDemo, seedLibrary } from '@reprise/prisma/seed';
+import { seedDemo, seedDemoHistory, seedLibrary } from '@reprise/prisma/seed';
 import { UPLOAD_MILLISECONDS } from './body-time.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { keepLocalCredential } from './local-credential.ts';
@@ -23,7 +23,10 @@ async function open(environment: Environment): Promise<Database> {
     migrate: true,
   });
   await seedLibrary(database.prisma);
-  if (environment.seedsDemo) await seedDemo(database.prisma);
+  if (environment.seedsDemo) {
+    await seedDemo(database.prisma);
+    await seedDemoHistory(database.prisma);
+  }
   return database;
 }
 

@@ -52,7 +52,7 @@ const clientList = graphql(`
 `);
 
 const path = '/clients';
-const pageSize = 25;
+const pageSize = 50;
 const orders: readonly ClientOrder[] = ['NEWEST', 'REVIEW'];
 
 /** The clinic's clients: found by name, narrowed by status, all of it in the address. */

@@ -1,0 +1,146 @@
+import type { Prisma, PrismaClient } from '../../generated/client/client.ts';
+import { PUBLIC_CLINIC_ID, seedId } from '../../seed/ids.ts';
+import { insertRows } from './bulk.ts';
+import { courses } from './courses.ts';
+import { type Day, dayAt, plusDays } from './days.ts';
+import { knownPeople, newPeople } from './people.ts';
+import { HISTORY_DAYS, planShapes, writtenVersions } from './plan-shapes.ts';
+import { plansThere } from './plans-there.ts';
+import { type Records, recordsOf } from './records.ts';
+import { seedNewPeople, seedPlansOfHistory } from './seed-people.ts';
+
+const clinicId = seedId('clinic', 'riverside');
+const everybody = [...knownPeople.map((person) => ({ ...person, lead: undefined })), ...newPeople];
+/** Whose history tells how far it is written: they never miss a day for long, and nobody signs in as them. */
+const measure = seedId('client', 'samuel');
+
+/**
+ * Gives the demo's clients sixteen weeks behind them, once, and on later starts the days since, so that what
+ * is shown always runs up to today. Without the demo or the library it does nothing.
+ */
+export async function seedDemoHistory(prisma: PrismaClient, now = new Date()): Promise<void> {
+  const today = dayAt(now, 'Europe/London');
+  const latest = await prisma.session.findFirst({
+    where: { clinicId, clientId: measure },
+    orderBy: { day: 'desc' },
+    select: { day: true },
+  });
+  const writtenTo = latest && latest.day.toISOString().slice(0, 10);
+  // a day or two without a session are no gap
+  if (writtenTo && plusDays(writtenTo, 2) > today) return;
+  await prisma.$transaction((tx) => write(tx, { now, today, writtenTo }), { timeout: 120_000, maxWait: 30_000 });
+}
+
+interface Writing {
+  readonly now: Date;
+  readonly today: Day;
+  readonly writtenTo: Day | null;
+}
+
+async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Writing) {
+  const routines = await routineVersions(tx);
+  if (routines.size === 0 || (await tx.clinic.count({ where: { id: clinicId } })) === 0) return;
+  if (writtenTo === null) await seedFirst(tx, today, routines);
+  const [plans, items] = [await plansThere(tx, clinicId), await itemsOfRoutines(tx)];
+  const there = await tx.client.findMany({
+    where: { clinicId },
+    select: { id: true, timeZone: true, leadMemberId: true },
+  });
+  const all: Records[] = everybody.flatMap(({ key, course }) => {
+    const client = there.find(({ id }) => id === seedId('client', key));
+    const own = plans.filter(({ clientId }) => clientId === client?.id);
+    const begun = own[0]?.versions[0]?.inForceFrom;
+    const plan = own.at(-1);
+    // who was erased stays so
+    if (!client || !plan || !begun) return [];
+    const records = recordsOf({
+      key,
+      clinicId,
+      clientId: client.id,
+      leadMemberId: client.leadMemberId,
+      timeZone: client.timeZone,
+      planId: plan.id,
+      course: courses[course],
+      plans: own,
+      begun,
+      today: key === 'margaret' ? plusDays(today, -1) : today,
+      writtenTo,
+      now,
+      itemsOf: (routineVersionId) => items.get(routineVersionId) ?? [],
+      idOf: (noun, part) => seedId(noun, `${key} ${part}`),
+    });
+    return [records];
+  });
+  await writeRecords(tx, all);
+}
+
+async function seedFirst(tx: Prisma.TransactionClient, today: Day, routines: ReadonlyMap<string, string>) {
+  const begun = plusDays(today, -HISTORY_DAYS);
+  await seedNewPeople(tx, clinicId, today, begun);
+  const there = await plansThere(tx, clinicId);
+  const clients = await tx.client.findMany({ where: { clinicId }, select: { id: true, leadMemberId: true } });
+  const plans = everybody.flatMap(({ key, plan }) => {
+    const client = clients.find(({ id }) => id === seedId('client', key));
+    if (!client) return [];
+    const next = there.find(({ clientId }) => clientId === client.id)?.versions[0]?.inForceFrom ?? null;
+    const idOf = (noun: string, part: string) => seedId(noun, `${key} history ${part}`);
+    return {
+      id: idOf('plan', ''),
+      clinicId,
+      clientId: client.id,
+      authorId: client.leadMemberId ?? seedId('member', 'clinician'),
+      begun,
+      endedOn: next,
+      versions: writtenVersions(planShapes[plan], begun, idOf, (slug) => routines.get(slug)),
+    };
+  });
+  await seedPlansOfHistory(tx, plans);
+}
+
+async function routineVersions(tx: Prisma.TransactionClient): Promise<ReadonlyMap<string, string>> {
+  const where = { clinicId: PUBLIC_CLINIC_ID, status: 'PUBLISHED' } as const;
+  const routines = await tx.routine.findMany({ where, select: { slug: true, currentVersionId: true } });
+  return new Map(
+    routines.flatMap(({ slug, currentVersionId }) => (currentVersionId ? [[slug, currentVersionId]] : [])),
+  );
+}
+
+async function itemsOfRoutines(tx: Prisma.TransactionClient) {
+  const items = await tx.item.findMany({
+    where: { clinicId: PUBLIC_CLINIC_ID },
+    orderBy: [{ block: { position: 'asc' } }, { position: 'asc' }],
+    select: { id: true, key: true, clinicId: true, routineVersionId: true },
+  });
+  const byVersion = new Map<string, typeof items>();
+  for (const item of items)
+    byVersion.set(item.routineVersionId, [...(byVersion.get(item.routineVersionId) ?? []), item]);
+  return byVersion;
+}
+
+async function writeRecords(tx: Prisma.TransactionClient, all: readonly Records[]) {
+  await insertRows(
+    tx,
+    'Session',
+    all.flatMap(({ sessions }) => sessions),
+  );
+  await insertRows(
+    tx,
+    'SessionItem',
+    all.flatMap(({ items }) => items),
+  );
+  await insertRows(
+    tx,
+    'PainScore',
+    all.flatMap(({ scores }) => scores),
+  );
+  await insertRows(
+    tx,
+    'Flare',
+    all.flatMap(({ flares }) => flares),
+  );
+  await insertRows(
+    tx,
+    'Alert',
+    all.flatMap(({ alerts }) => alerts),
+  );
+}
