@@ -22,6 +22,7 @@ import {
 import { limits } from './limits.ts';
 import { findNodes } from './node/doors.ts';
 import { decodeGlobalId } from './node/global-id.ts';
+import { UuidScalar } from './uuid.ts';
 import { editsLibrary, isOwner, readsClients, writesClients, writesLibrary } from './viewer/domain.ts';
 
 export const builder = new SchemaBuilder<{
@@ -52,6 +53,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
     Date: { Input: string; Output: string };
+    UUID: { Input: string; Output: string };
   };
   Connection: { totalCount: number | (() => Promise<number>) };
 }>({
@@ -123,5 +125,6 @@ export const builder = new SchemaBuilder<{
 
 builder.addScalarType('DateTime', DateTimeISOResolver);
 builder.addScalarType('Date', LocalDateResolver);
+builder.addScalarType('UUID', UuidScalar);
 builder.queryType();
 builder.mutationType();

@@ -119,3 +119,8 @@ export interface InputIssue {
 export function badInput(message: string, issues?: readonly InputIssue[]): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_INPUT', ...(issues ? { issues } : {}) } });
 }
+
+/** Says whether an error tells of malformed input. */
+export function isBadInput(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions['code'] === 'BAD_INPUT';
+}

@@ -12,6 +12,8 @@ export const limits = {
   defaultPageSize: 20,
   /** The most ids that `nodes` takes. */
   ids: 100,
+  /** The most records that `syncRecords` takes at once. */
+  records: 100,
   /** The longest search text. */
   searchCharacters: 200,
   /** What a list without paging is taken for when costs are summed. */

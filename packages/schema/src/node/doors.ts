@@ -4,6 +4,7 @@ import { auditClientReads } from '../client/data.ts';
 import { type Context, badInput } from '../context.ts';
 import { limits } from '../limits.ts';
 import { auditPlanReads } from '../plan/data.ts';
+import { auditRecordReads } from '../recording/read-data.ts';
 
 interface NodeId {
   readonly typename: string;
@@ -33,5 +34,6 @@ export async function findNodes(
   ];
   await auditClientReads(context, seen('Client'));
   await auditPlanReads(context, { planIds: seen('Plan'), versionIds: seen('PlanVersion') });
+  await auditRecordReads(context, seen);
   return found;
 }

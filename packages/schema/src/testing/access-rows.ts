@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@reprise/prisma/client';
 import { secretHash } from '../api-token/secret.ts';
 import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
+import { accessRecords } from './access-records.ts';
 import { accessWays } from './access-ways.ts';
 import { aClinicLibrary } from './clinic-library.ts';
 import { globalId } from './global-id.ts';
@@ -30,11 +31,14 @@ export async function accessRows(
   const otherPlan = await aPlan(db, ruth.id, other.published.routineVersionId);
   const ways = await accessWays(db, as, ruth);
   const ownArticle = await db.article.findUniqueOrThrow({ where: { id: own.articleId } });
+  const records = await accessRecords(db, { own: ownPlan, other: otherPlan });
   return {
+    ...records.keys,
     ownArticleSlug: ownArticle.slug,
     ...globalIds({
       ownToken: ['ApiToken', (await db.apiToken.create({ data: { ...token, scopes: ['READ_LIBRARY'] } })).id],
       ...ways,
+      ...records.rows,
       publicArticle: ['Article', (await db.article.findFirstOrThrow(first)).id],
       ownArticle: ['Article', own.articleId],
       otherArticle: ['Article', other.articleId],

@@ -19,6 +19,7 @@ import { erasureMutations, erasureQueries } from './access-erasure.ts';
 import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
 import { memberMutations, memberQueries } from './access-members.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
+import { recordMutations, recordsSeen } from './access-records.ts';
 import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
 import { routineMutations, routineQueries } from './access-routines.ts';
@@ -58,6 +59,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
   Mail: { clientMail: ['owner', 'clinician'], memberMail: ['owner'], otherMail: others },
   Media: mediaSeen,
   Member: { ownMember: clientReaders, otherMember: others },
+  ...recordsSeen,
   Plan: plansSeen,
   PlanVersion: planVersionsSeen,
   Routine: { publicRoutine: everybody, ownRoutine: readers, draftRoutine: editors, otherRoutine: others },
@@ -165,6 +167,7 @@ export const mutations: Record<string, Door> = {
   ...mediaMutations,
   ...memberMutations,
   ...planMutations,
+  ...recordMutations,
   ...routineMutations,
   ...sourceMutations,
   createApiToken: {

@@ -10,7 +10,7 @@ export interface TestApi extends AsyncDisposable {
   /** Runs one operation as a viewer, and counts the SQL statements that it took. */
   run(operation: string, variables?: Record<string, unknown>, viewer?: Viewer | null): Promise<Answer>;
 }
-interface Answer {
+export interface Answer {
   // what an operation answers is the test's to know
   readonly data: any;
   readonly errors: ExecutionResult['errors'];

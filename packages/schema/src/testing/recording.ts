@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '../viewer/domain.ts';
+import { globalId } from './global-id.ts';
+import { type Answer, openTestApi } from './run.ts';
+import { everyViewer } from './viewers.ts';
+
+const MINUTE = 60_000;
+
+const fragments = `
+fragment Score on PainScore { id clientKey intensity moment band recordedAt deviceAt receivedAt bodyLocations note
+  session { id clientKey } item { id } planVersion { id } }
+fragment Done on SessionItem { id clientKey itemKey item { id } exerciseVersion { id } setsDone repsDone secondsDone
+  leftDone rightDone effort skipReason recordedAt deviceAt session { id } }
+fragment Sitting on Session { id clientKey status skipReason date dueKey dueOn startedAt finishedAt activeSeconds effort note
+  recordedAt deviceAt receivedAt phaseKey version { id number } items { ...Done } painScores { ...Score } }
+fragment Flare on Flare { id clientKey startedAt startedOn endedAt endedOn note deviceAt }
+fragment Screened on Screening { id clientKey cause answers { question isYes } isUrgent answeredAt }`;
+
+const types: Record<string, { answer: string; spread: string }> = {
+  startSession: { answer: 'Session', spread: 'Sitting' },
+  finishSession: { answer: 'Session', spread: 'Sitting' },
+  skipSession: { answer: 'Session', spread: 'Sitting' },
+  recordItem: { answer: 'SessionItem', spread: 'Done' },
+  recordPainScore: { answer: 'PainScore', spread: 'Score' },
+  declareFlare: { answer: 'Flare', spread: 'Flare' },
+  endFlare: { answer: 'Flare', spread: 'Flare' },
+  answerScreening: { answer: 'Screening', spread: 'Screened' },
+};
+
+/** Only what of the fragments an operation spreads, directly or through another. */
+function used(operation: string): string {
+  const all = fragments.split('\nfragment ').slice(1);
+  const named = new Map(all.map((text) => [text.split(' ')[0] ?? '', `fragment ${text}`]));
+  const found = new Set<string>();
+  const spread = (text: string) => {
+    for (const [, name = ''] of text.matchAll(/\.\.\.(\w+)/g)) {
+      const fragment = named.get(name);
+      if (!fragment || found.has(name)) continue;
+      found.add(name);
+      spread(fragment);
+    }
+  };
+  spread(operation);
+  return [operation, ...[...found].map((name) => named.get(name))].join('\n');
+}
+
+/** The demo with a client who records, on a clock of the test's own. */
+export async function openRecording() {
+  const clock = { now: new Date() };
+  const api = await openTestApi('demo', {
+    get now() {
+      return clock.now;
+    },
+  });
+  const as = await everyViewer(api.db);
+  const { clientId } = as.client;
+  const version = await api.db.planVersion.findFirstOrThrow({
+    where: { plan: { clientId, status: 'ACTIVE' } },
+    include: {
+      phases: {
+        orderBy: { position: 'asc' },
+        include: { routineVersion: { include: { blocks: { include: { items: { orderBy: { position: 'asc' } } } } } } },
+      },
+    },
+  });
+  const [phase] = version.phases;
+  if (!phase) throw new Error('a plan without a phase');
+  const items = phase.routineVersion.blocks.flatMap((block) => block.items);
+  const ago = (minutes: number) => new Date(clock.now.getTime() - minutes * MINUTE).toISOString();
+
+  const read = async (operation: string, variables: object = {}, viewer: Viewer | null = as.client) => {
+    const { data, errors, statements } = await api.run(used(operation), { ...variables }, viewer);
+    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    return { data, statements };
+  };
+  const act = async (name: string, input: object, viewer: Viewer | null = as.client) => {
+    const type = types[name];
+    const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const operation = `mutation ($input: ${inputType}!) { answer: ${name}(input: $input) { __typename
+      ... on Error { message } ... on ${type?.answer} { ...${type?.spread} } } }`;
+    const { data, errors, statements } = await api.run(used(operation), { input }, viewer);
+    return { answer: data?.answer, errors, statements };
+  };
+  return {
+    api,
+    as,
+    clock,
+    /** A moment so many minutes before the server's now. */
+    ago,
+    read,
+    act,
+    /** Records what cannot be refused here. */
+    async done(name: string, input: object, viewer?: Viewer) {
+      const { answer, errors } = await act(name, input, viewer);
+      if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+      if (answer.__typename !== types[name]?.answer) throw new Error(answer.message);
+      return answer;
+    },
+    async sync(records: readonly object[], more: object = {}, viewer: Viewer | null = as.client): Promise<Answer> {
+      const operation = `mutation ($input: SyncRecordsInput!) {
+        syncRecords(input: $input) { serverTime results { clientKey outcome message } } }`;
+      return api.run(operation, { input: { records, ...more } }, viewer);
+    },
+    margaret: globalId('Client', clientId),
+    planVersionId: globalId('PlanVersion', version.id),
+    phaseKey: phase.key,
+    dueKey: `${phase.key}:2026-11-20:1`,
+    items: items.map(({ id, key }) => ({ id: globalId('Item', id), key })),
+    /** A session that began so many minutes ago. */
+    aStart: (minutes: number, more: object = {}) => ({
+      clientKey: randomUUID(),
+      planVersionId: globalId('PlanVersion', version.id),
+      phaseKey: phase.key,
+      startedAt: ago(minutes),
+      ...more,
+    }),
+    /** A score of rest, so many minutes ago. */
+    aScore: (intensity: number, minutes: number, more: object = {}) => ({
+      clientKey: randomUUID(),
+      intensity,
+      moment: 'DIARY',
+      recordedAt: ago(minutes),
+      ...more,
+    }),
+    [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
+  };
+}
