@@ -4,6 +4,7 @@ import { graphql } from '../gql';
 import { ClientAccess } from '../access/client-access';
 import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
+import { ClientRights } from '../rights/client-rights';
 import { ButtonLink } from '../ui/button';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
@@ -18,6 +19,12 @@ import { statusLabel } from './client-status';
 
 const clientPage = graphql(`
   query ClientPage($id: ID!) {
+    viewer {
+      member {
+        id
+        role
+      }
+    }
     client(id: $id) {
       id
       name
@@ -30,6 +37,7 @@ const clientPage = graphql(`
       reviewOn
       ...ClientNotes
       ...ClientAccess
+      ...ClientRights
       lead {
         id
         name
@@ -40,16 +48,16 @@ const clientPage = graphql(`
 `);
 
 /** The screen's one operation: its title and its body share the answer. */
-const readClient = cache(async (id: string) => (await query(clientPage, { id })).client);
+const readClient = cache((id: string) => query(clientPage, { id }));
 
 /** The client's name, for the title of the window. */
 export async function clientTitle(id: string): Promise<string> {
-  return (await readClient(id))?.name ?? 'Not found';
+  return (await readClient(id)).client?.name ?? 'Not found';
 }
 
 /** What the clinic keeps of one client. */
 export async function ClientPage({ id }: { id: string }) {
-  const client = await readClient(id);
+  const { viewer, client } = await readClient(id);
   if (!client) notFound();
   const { name, status, locale, timeZone, createdAt, lead, contactEmail, phone, reviewOn } = client;
 
@@ -118,6 +126,7 @@ export async function ClientPage({ id }: { id: string }) {
         </Card>
         <ClientNotes client={client} />
         <ClientAccess client={client} timeZone={timeZone} />
+        <ClientRights client={client} timeZone={timeZone} isOwner={viewer?.member?.role === 'OWNER'} />
       </div>
     </GraphqlProvider>
   );

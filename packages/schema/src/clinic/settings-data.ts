@@ -26,7 +26,7 @@ export function updateClinic(
 ) {
   const issues = issuesOf(settings);
   if (issues.length > 0) throw badInput(issues.map(({ message }) => message).join(' '), issues);
-  const { name, bands, stopRule, logoId, alerts = {} } = settings;
+  const { name, bands, stopRule, logoId, retentionYears, alerts = {} } = settings;
   return db.$transaction(async (tx) => {
     if (logoId) {
       const where = { AND: [mediaKeptBy(viewer), { id: logoId, durationMilliseconds: null }] };
@@ -36,6 +36,7 @@ export function updateClinic(
       ...(name === undefined ? {} : { name: name.trim() }),
       ...bands,
       ...alertSettingsEdited(alerts),
+      ...(retentionYears === undefined ? {} : { retentionYears }),
       ...(stopRule === undefined ? {} : { stopRule: stopRule?.trim() || null }),
       ...(logoId === undefined ? {} : { logoId, logoClinicId: logoId && viewer.clinicId }),
     } satisfies Prisma.ClinicUncheckedUpdateInput;

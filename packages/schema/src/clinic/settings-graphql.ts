@@ -1,5 +1,6 @@
 import { AlertSettingsInput, alertSettingsGiven } from '../alert/settings-graphql.ts';
 import { builder } from '../builder.ts';
+import { RETENTION_YEARS_MAX, RETENTION_YEARS_MIN } from '../erasure/domain.ts';
 import { NotFoundError } from '../errors.ts';
 import { Media } from '../media/graphql.ts';
 import { PainBands } from '../plan/graphql.ts';
@@ -19,6 +20,9 @@ builder.prismaObjectFields(Clinic, (t) => ({
     nullable: true,
     description: 'When clients should stop and get in touch; null says what follows from the bands.',
   }),
+  retentionYears: t.exposeInt('retentionYears', {
+    description: 'How long records are kept after the last contact; who would erase one sooner is told.',
+  }),
   logo: t.relation('logo', { type: Media, nullable: true, description: 'Printed on what clients take home.' }),
 }));
 
@@ -29,6 +33,7 @@ const UpdateClinicInput = builder.inputType('UpdateClinicInput', {
     bands: t.field({ type: PainBandsInput }),
     stopRule: t.string({ description: `At most ${STOP_RULE_MAX} characters; null takes it away.` }),
     alerts: t.field({ type: AlertSettingsInput }),
+    retentionYears: t.int({ description: `${RETENTION_YEARS_MIN} to ${RETENTION_YEARS_MAX}.` }),
     logo: t.globalID({ for: Media, description: "A picture of the clinic's own; null takes it away." }),
   }),
 });
@@ -39,13 +44,14 @@ builder.mutationField('updateClinic', (t) =>
     type: Clinic,
     args: { input: t.arg({ type: UpdateClinicInput, required: true }) },
     errors: { types: [NotFoundError] },
-    resolve: (query, _root, { input: { name, bands, stopRule, logo, alerts } }, context) =>
+    resolve: (query, _root, { input: { name, bands, stopRule, logo, alerts, retentionYears } }, context) =>
       updateClinic(
         context,
         {
           name: name ?? undefined,
           bands: bands ?? undefined,
           stopRule,
+          retentionYears: retentionYears ?? undefined,
           logoId: logo && logo.id,
           alerts: alerts ? alertSettingsGiven(alerts) : undefined,
         },

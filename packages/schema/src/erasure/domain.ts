@@ -1,6 +1,4 @@
-/** How long a clinic keeps records unless it says otherwise, in years: a common legal minimum for adults. */
-export const RETENTION_YEARS = 8;
-/** Of a setting, in years. */
+/** How long a clinic may say that it keeps records, in years. */
 export const RETENTION_YEARS_MIN = 0;
 export const RETENTION_YEARS_MAX = 50;
 /** The most characters of why an erasure is asked for. */
