@@ -144,6 +144,7 @@ export const screens: readonly Screen[] = [
   { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },
   { route: '/settings/mail', as: people.clinician },
+  { route: '/settings/erasure', as: people.owner },
   { route: '/settings/api-tokens', as: people.owner },
 ];
 

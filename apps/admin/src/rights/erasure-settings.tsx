@@ -85,8 +85,8 @@ export async function ErasureSettings({ parameters }: { parameters: SearchParame
         <Card aria-labelledby="retention" className={styles.card}>
           <h2 id="retention">How long records are kept</h2>
           <p className={styles.lead}>
-            Many countries ask a clinic to keep records for years. Whoever would erase one sooner is shown until when
-            it is kept; nothing is erased by itself.
+            Many countries ask a clinic to keep records for years. Whoever would erase one sooner is shown until when it
+            is kept; nothing is erased by itself.
           </p>
           <RetentionForm years={retentionYears} />
         </Card>
