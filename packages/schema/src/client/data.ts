@@ -1,5 +1,6 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
+import { idsByNeed } from '../caseload/data.ts';
 import type { Context } from '../context.ts';
 import { type Page, inOrderOf, pageOfIds } from '../listing.ts';
 import { type Viewer, readsClients } from '../viewer/domain.ts';
@@ -81,6 +82,10 @@ async function idsByPlanEnd({ db }: Context, where: Prisma.ClientWhereInput): Pr
   return rows.toSorted((one, other) => endOf(one) - endOf(other)).map(({ id }) => id);
 }
 
+async function idsMatching({ db }: Context, where: Prisma.ClientWhereInput): Promise<ReadonlySet<string>> {
+  return new Set((await db.client.findMany({ where, select: { id: true } })).map(({ id }) => id));
+}
+
 async function rowsOfIds({ db, viewer }: Context, ids: readonly string[], page: Page) {
   const shown = pageOfIds(ids, page);
   const { cursor: _cursor, skip: _skip, take: _take, ...selection } = page;
@@ -96,8 +101,16 @@ export async function listClients(context: Context, listing: ClientListing, page
   const act = { action: 'listClients', subjectType: 'Client', requestId };
   if (readsClients(viewer)) await audit(context.db, actorOf(viewer), act);
   if (order === 'PLAN_END') return rowsOfIds(context, await idsByPlanEnd(context, where), page);
+  if (order === 'NEED' && readsClients(viewer)) {
+    const [byNeed, found] = [await idsByNeed(context, viewer.clinicId), await idsMatching(context, where)];
+    return rowsOfIds(
+      context,
+      byNeed.filter((id) => found.has(id)),
+      page,
+    );
+  }
   if (order !== 'RELEVANCE' || ranked === null) {
-    const orderBy = [...orders[order === 'RELEVANCE' ? 'NAME' : order]];
+    const orderBy = [...orders[order === 'RELEVANCE' || order === 'NEED' ? 'NAME' : order]];
     return context.db.client.findMany({ ...page, where, orderBy } as Prisma.ClientFindManyArgs);
   }
   const kept = await context.db.client.findMany({ where, select: { id: true } });

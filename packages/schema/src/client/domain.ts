@@ -1,7 +1,7 @@
 export const clientStatuses = ['ACTIVE', 'ARCHIVED'] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
-export const clientOrders = ['NAME', 'NAME_DESC', 'NEWEST', 'REVIEW', 'PLAN_END', 'RELEVANCE'] as const;
+export const clientOrders = ['NAME', 'NAME_DESC', 'NEWEST', 'REVIEW', 'PLAN_END', 'NEED', 'RELEVANCE'] as const;
 export type ClientOrder = (typeof clientOrders)[number];
 
 /** What a list of clients shows. */

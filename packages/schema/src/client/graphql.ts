@@ -57,7 +57,7 @@ export const Client = builder.prismaNode('Client', {
 
 const ClientOrder = builder.enumType('ClientOrder', {
   description:
-    'RELEVANCE is by name when nothing is searched; REVIEW has the next to be looked at first, PLAN_END whose plan ends next, those without an end last.',
+    'NEED: who should be looked at first. RELEVANCE is by name when nothing is searched; REVIEW has the next to be looked at first, PLAN_END whose plan ends next, those without an end last.',
   values: clientOrders,
 });
 

@@ -85,6 +85,10 @@ export async function seedPlansOfHistory(tx: Prisma.TransactionClient, plans: re
     ),
   });
   for (const { id, versions: own } of plans) {
-    await tx.plan.update({ where: { id }, data: { currentVersionId: own.at(-1)?.id ?? null }, select: { id: true } });
+    const last = own.at(-1);
+    const ends = last?.phases.filter(({ startsOn }) => startsOn !== null).map(({ endsOn }) => endsOn) ?? [];
+    const endsOn = ends.includes(null) ? null : (ends.at(-1) ?? null);
+    const data = { currentVersionId: last?.id ?? null, endsOn: endsOn && dayColumn(endsOn) };
+    await tx.plan.update({ where: { id }, data, select: { id: true } });
   }
 }
