@@ -69,6 +69,25 @@ async function editMargaret(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
 }
 
+/** Opens the assigning of a routine to a client who has no plan, with the routine chosen already. */
+async function assignToPriya(page: Page): Promise<void> {
+  await page.goto('/routines/prone-strength/assign');
+  await page.getByRole('link', { name: /Priya Raman/ }).click();
+  await expect(page.getByRole('heading', { name: 'Day by day' })).toBeVisible();
+}
+
+/** Opens the change of a client's plan, with what could be changed of one exercise. */
+async function changeMargaretsPlan(page: Page): Promise<void> {
+  await follow('/clients', /Margaret Hale/)(page);
+  await page.getByRole('link', { name: 'Change the plan' }).click();
+  await page.getByText('Change it for Margaret Hale alone').first().click();
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Day by day' })).toBeVisible();
+}
+
 /** Shows a client's code on the screen. */
 async function showCode(page: Page): Promise<void> {
   await follow('/clients', /Margaret Hale/)(page);
@@ -127,6 +146,7 @@ export const screens: readonly Screen[] = [
     as: people.clinician,
   },
   { route: '/routines/[slug]/play', open: at('/routines/prone-strength/play'), as: null },
+  { route: '/routines/[slug]/assign', open: at('/routines/prone-strength/assign'), as: people.clinician },
   { route: '/routines/import', as: people.clinician },
   { route: '/sources', as: people.clinician },
   { route: '/sources/[id]', open: follow('/sources', /^7 Trainer-Approved/), as: people.clinician },
@@ -140,6 +160,8 @@ export const screens: readonly Screen[] = [
   { route: '/clients/[id]', open: follow('/clients', /Margaret Hale/), as: people.clinician },
   { route: '/clients/new', as: people.clinician },
   { route: '/clients/[id]/edit', open: editMargaret, as: people.clinician },
+  { route: '/clients/[id]/assign', open: assignToPriya, as: people.clinician },
+  { route: '/clients/[id]/plan', open: changeMargaretsPlan, as: people.clinician },
   { route: '/evidence', as: people.clinician },
   { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },
@@ -152,6 +174,7 @@ export const screens: readonly Screen[] = [
 export const furtherScreens: readonly Screen[] = [
   { route: '/sign-in', open: at('/sign-in?because=locked-out.900'), as: null },
   { route: '/clients', open: at('/clients?search=nobody-of-that-name'), as: people.clinician },
+  { route: '/clients', open: at('/clients?plan=running-out&sort=PLAN_END'), as: people.clinician },
   { route: '/exercises', as: null },
   { route: '/exercises/[slug]/edit', open: at('/exercises/glute-bridge/edit'), as: people.clinician },
   { route: '/exercises', open: at('/exercises?search=nothing-of-that-name'), as: null },

@@ -1,3 +1,4 @@
+import { todayIn } from '../assign/today';
 import { graphql } from '../gql';
 import type { ClientOrder, ClientStatus } from '../gql/graphql';
 import { query } from '../graphql/server';
@@ -12,6 +13,7 @@ import { manyOf, oneOf, pageArguments, type SearchParameters, withParameters } f
 import { requireMember } from '../viewer/viewer';
 import styles from './client-list.module.css';
 import { ClientRow } from './client-row';
+import { LeadFilter } from './lead-filter';
 import { clientStatuses, statusLabel } from './client-status';
 
 const clientList = graphql(`
@@ -19,6 +21,8 @@ const clientList = graphql(`
     $search: String
     $status: [ClientStatus!]
     $lead: ID
+    $hasPlan: Boolean
+    $planEndsWithinDays: Int
     $orderBy: ClientOrder
     $first: Int
     $after: String
@@ -27,7 +31,7 @@ const clientList = graphql(`
   ) {
     clients(
       search: $search
-      filter: { status: $status, lead: $lead }
+      filter: { status: $status, lead: $lead, hasPlan: $hasPlan, planEndsWithinDays: $planEndsWithinDays }
       orderBy: $orderBy
       first: $first
       after: $after
@@ -48,28 +52,54 @@ const clientList = graphql(`
         endCursor
       }
     }
+    members(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
   }
 `);
 
 const path = '/clients';
 const pageSize = 50;
-const orders: readonly ClientOrder[] = ['NEWEST', 'REVIEW'];
+const orders: readonly ClientOrder[] = ['NEWEST', 'REVIEW', 'PLAN_END'];
+const planFilters = ['running-out', 'none', 'any'] as const;
+const planLabel: Record<(typeof planFilters)[number], string> = {
+  'running-out': 'Running out',
+  none: 'No plan',
+  any: 'With a plan',
+};
+/** So many days before its last one a plan runs out. */
+const RUNNING_OUT_DAYS = 14;
 
-/** The clinic's clients: found by name, narrowed by status, all of it in the address. */
+/** Whose clients are asked for; addresses are typed by anybody, and what is no member's id asks for everybody's. */
+function leadOf(given: string | undefined): string | undefined {
+  if (given === undefined || given === 'mine') return given;
+  return Buffer.from(given, 'base64').toString().startsWith('Member:') ? given : undefined;
+}
+
+/** The clinic's clients: found by name, narrowed by status, lead and plan, all of it in the address. */
 export async function ClientList({ parameters }: { parameters: SearchParameters }) {
   const search = oneOf(parameters, 'search');
   const status: ClientStatus[] = manyOf(parameters, 'status', clientStatuses);
-  const isMine = oneOf(parameters, 'lead') === 'mine';
+  const [planFilter] = manyOf(parameters, 'plan', planFilters);
+  const lead = leadOf(oneOf(parameters, 'lead'));
   const [order] = manyOf(parameters, 'sort', orders);
   const { member } = await requireMember();
-  const { clients } = await query(clientList, {
+  const { clients, members } = await query(clientList, {
     search,
     status: status.length > 0 ? status : null,
-    lead: isMine ? (member?.id ?? null) : null,
+    lead: lead === 'mine' ? (member?.id ?? null) : (lead ?? null),
+    hasPlan: planFilter === 'none' ? false : planFilter === 'any' ? true : null,
+    planEndsWithinDays: planFilter === 'running-out' ? RUNNING_OUT_DAYS : null,
     orderBy: order ?? null,
     ...pageArguments(parameters, pageSize),
   });
-  const isNarrowed = search !== undefined || status.length > 0 || isMine;
+  const isNarrowed = search !== undefined || status.length > 0 || lead !== undefined || planFilter !== undefined;
+  const today = todayIn('UTC');
 
   return (
     <>
@@ -92,17 +122,30 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
           parameters={parameters}
         />
         <LinkSwitch
-          label="Whose clients"
+          label="Plan"
           options={[
-            { label: 'Everybody’s', href: withParameters(path, parameters, { lead: null }), isOn: !isMine },
-            { label: 'Mine', href: withParameters(path, parameters, { lead: 'mine' }), isOn: isMine },
+            { label: 'Any plan', href: withParameters(path, parameters, { plan: null }), isOn: !planFilter },
+            ...planFilters.map((one) => ({
+              label: planLabel[one],
+              href: withParameters(path, parameters, { plan: one }),
+              isOn: planFilter === one,
+            })),
           ]}
+        />
+        <LeadFilter
+          members={members.edges.map(({ node }) => node).filter(({ id }) => id !== member?.id)}
+          chosen={lead ?? ''}
         />
         <LinkSwitch
           label="Sort"
           options={[
             { label: 'By name', href: withParameters(path, parameters, { sort: null }), isOn: !order },
             { label: 'Newest', href: withParameters(path, parameters, { sort: 'NEWEST' }), isOn: order === 'NEWEST' },
+            {
+              label: 'Plan’s end',
+              href: withParameters(path, parameters, { sort: 'PLAN_END' }),
+              isOn: order === 'PLAN_END',
+            },
             {
               label: 'Next review',
               href: withParameters(path, parameters, { sort: 'REVIEW' }),
@@ -120,19 +163,20 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Lead</th>
+              <th scope="col">Plan</th>
               <th scope="col">Status</th>
             </tr>
           </thead>
           <tbody>
             {clients.edges.map(({ node }) => (
-              <ClientRow key={node.id} client={node} />
+              <ClientRow key={node.id} client={node} today={today} />
             ))}
           </tbody>
         </table>
       )}
       {clients.edges.length === 0 && isNarrowed && (
         <EmptyState title="No client fits" action={<ButtonLink href={path}>Show all clients</ButtonLink>}>
-          <p>Nobody of your clinic has such a name and status. Try fewer letters, or take a filter away.</p>
+          <p>Nobody of your clinic has such a name, status, lead and plan. Try fewer letters, or take a filter away.</p>
         </EmptyState>
       )}
       {clients.edges.length === 0 && !isNarrowed && (

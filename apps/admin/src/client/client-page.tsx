@@ -6,6 +6,7 @@ import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
 import { ClientRights } from '../rights/client-rights';
 import { ButtonLink } from '../ui/button';
+import { ClientPlan } from '../plan/client-plan';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/day-text';
@@ -35,6 +36,7 @@ const clientPage = graphql(`
       contactEmail
       phone
       reviewOn
+      ...ClientPlan
       ...ClientNotes
       ...ClientAccess
       ...ClientRights
@@ -78,6 +80,7 @@ export async function ClientPage({ id }: { id: string }) {
         }
       />
       <div className={styles.page}>
+        <ClientPlan client={client} />
         <Card aria-label="Details">
           <Facts
             facts={[

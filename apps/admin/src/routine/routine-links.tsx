@@ -9,6 +9,7 @@ const routineLinks = graphql(`
     id
     slug
     mayEdit
+    status
     version
     hasUnpublishedChanges
   }
@@ -18,12 +19,17 @@ const routineLinks = graphql(`
 export async function RoutineLinks(props: { routine: FragmentType<typeof routineLinks> }) {
   const viewer = await readViewer();
   if (!viewer || viewer.kind === 'CLIENT') return null;
-  const { id, slug, mayEdit, version, hasUnpublishedChanges } = readFragment(routineLinks, props.routine);
+  const { id, slug, mayEdit, status, version, hasUnpublishedChanges } = readFragment(routineLinks, props.routine);
   return (
     <>
       {version > 0 && (
         <ButtonLink href={`/routines/${slug}/history`} look="quiet" prefetch={false}>
           History
+        </ButtonLink>
+      )}
+      {status === 'PUBLISHED' && (
+        <ButtonLink href={`/routines/${slug}/assign`} prefetch={false}>
+          Assign to a client
         </ButtonLink>
       )}
       {mayEdit ? (
