@@ -32,11 +32,7 @@ export async function ChangePage({ id }: { id: string }) {
   return (
     <GraphqlProvider>
       {header}
-      <ChangeForm
-        client={{ id: client.id, name, locale }}
-        plan={planRead(activePlan)}
-        today={todayIn(timeZone)}
-      />
+      <ChangeForm client={{ id: client.id, name, locale }} plan={planRead(activePlan)} today={todayIn(timeZone)} />
     </GraphqlProvider>
   );
 }
