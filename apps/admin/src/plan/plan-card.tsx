@@ -126,7 +126,7 @@ export function PlanCard(props: {
       </dl>
       {mayChange && (
         <div className={styles.actions}>
-          <ButtonLink href={`${page}/plan`} look="filled" prefetch={false}>
+          <ButtonLink href={`${page}/plan`} prefetch={false}>
             Change the plan
           </ButtonLink>
           <PlanActions
