@@ -6,7 +6,8 @@ import { PlanPhase } from './plan-phase';
 import type { readPlan } from './read-plan';
 
 /** What a client was given: every phase with its days, exercises, pictures and doses, to read and to print. */
-export async function PlanPage({ viewer, day, version }: NonNullable<Awaited<ReturnType<typeof readPlan>>>) {
+export async function PlanPage(plan: NonNullable<Awaited<ReturnType<typeof readPlan>>>) {
+  const { viewer, day, version, phases, flarePhase } = plan;
   const t = await getTranslations('plan');
   const { clinic } = viewer;
   if (!version) {
@@ -17,7 +18,7 @@ export async function PlanPage({ viewer, day, version }: NonNullable<Awaited<Ret
       </div>
     );
   }
-  const { phases, flarePhase, message, bands, stopRule } = version;
+  const { message, bands, stopRule } = version;
   return (
     <div className={card.page}>
       <header>
@@ -26,8 +27,8 @@ export async function PlanPage({ viewer, day, version }: NonNullable<Awaited<Ret
       </header>
       <PrintButton />
       {message && <p className={`${card.card} ${card.calm} ${card.words}`}>{message}</p>}
-      {phases.map((phase) => (
-        <PlanPhase key={phase.key} phase={phase} day={day} />
+      {phases.map((phase, at) => (
+        <PlanPhase key={version.phases[at]?.key} phase={phase} day={day} />
       ))}
       {flarePhase && <PlanPhase phase={flarePhase} day={day} isForFlare />}
       <PainRule bands={bands} stopRule={stopRule ?? clinic.stopRule ?? null} clinic={clinic.name} />

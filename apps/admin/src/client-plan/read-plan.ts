@@ -1,11 +1,10 @@
 import { graphql } from '../gql';
-import type { ClientPlanQuery } from '../gql/graphql';
 import { query } from '../graphql/server';
-import { requestTime } from '../viewer/request-time';
 import { localDay } from '../today/local-day';
+import { requestTime } from '../viewer/request-time';
 
 const clientPlan = graphql(`
-  query ClientPlan($locale: String!) {
+  query ClientPlan {
     viewer {
       name
       clinic {
@@ -29,17 +28,11 @@ const clientPlan = graphql(`
                   greenMax
                   amberMax
                 }
-                pause {
-                  from
-                  until
-                }
                 phases {
                   key
-                  ...PlanPhaseShown
                 }
                 flarePhase {
                   key
-                  ...PlanPhaseShown
                 }
               }
             }
@@ -50,14 +43,35 @@ const clientPlan = graphql(`
   }
 `);
 
-export type ClientPlanViewer = NonNullable<ClientPlanQuery['viewer']>;
+/** One phase for each request: a plan of twelve full ones is more than the API answers at once. */
+const clientPlanPhase = graphql(`
+  query ClientPlanPhase($version: ID!, $phase: String!, $locale: String!) {
+    node(id: $version) {
+      ... on PlanVersion {
+        id
+        phase(key: $phase) {
+          ...PlanPhaseShown
+        }
+      }
+    }
+  }
+`);
 
-/** The client's plan as it holds today, in their language; null where they have none. */
+/** The client's plan as it holds today, in their language; null for whoever is no client. */
 export async function readPlan(locale: string) {
-  const { viewer } = await query(clientPlan, { locale });
+  const { viewer } = await query(clientPlan, {});
   if (!viewer?.client) return null;
   const day = localDay(new Date(requestTime()), viewer.client.timeZone);
   const versions = viewer.client.activePlan?.versions.edges.map(({ node }) => node) ?? [];
-  const version = versions.find(({ inForceFrom }) => inForceFrom <= day) ?? versions.at(-1) ?? null;
-  return { viewer, day, version };
+  const version = versions.find(({ inForceFrom }) => inForceFrom <= day) ?? versions.at(-1);
+  if (!version) return { viewer, day, version: null, phases: [], flarePhase: null };
+  const readPhase = async ({ key }: { key: string }) => {
+    const { node } = await query(clientPlanPhase, { version: version.id, phase: key, locale });
+    return node && 'phase' in node ? (node.phase ?? null) : null;
+  };
+  const [phases, flarePhase] = await Promise.all([
+    Promise.all(version.phases.map(readPhase)),
+    version.flarePhase ? readPhase(version.flarePhase) : null,
+  ]);
+  return { viewer, day, version, phases: phases.filter((phase) => phase !== null), flarePhase };
 }

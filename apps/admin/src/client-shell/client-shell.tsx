@@ -10,6 +10,7 @@ import styles from './client-shell.module.css';
 const destinations = [
   { href: '/home', name: 'today' },
   { href: '/home/plan', name: 'plan' },
+  { href: '/home/progress', name: 'progress' },
   { href: '/home/settings', name: 'settings' },
 ] as const satisfies readonly { href: string; name: ClientIconName }[];
 

@@ -3,7 +3,7 @@ import type { TodayQuery } from '../gql/graphql';
 import { query } from '../graphql/server';
 import { requestTime } from '../viewer/request-time';
 import { dayAfter, localDay } from './local-day';
-import type { TodayPlan } from './today';
+import type { DoneSession, TodayPlan } from './today';
 import type { TodayData } from './today-data';
 
 const today = graphql(`
@@ -27,6 +27,23 @@ const today = graphql(`
         lead {
           id
           name
+        }
+        isScreened
+        currentFlare {
+          id
+          clientKey
+          startedAt
+        }
+        sessions(from: $from, to: $to) {
+          id
+          clientKey
+          dueKey
+          status
+          date
+          painScores {
+            id
+            moment
+          }
         }
         plans(first: 1) {
           edges {
@@ -121,7 +138,7 @@ export async function readToday(): Promise<TodayData | null> {
     clinic,
     lead: client.lead?.name ?? null,
     note: client.note ?? null,
-    isScreened: true,
+    isScreened: client.isScreened,
     bands: version?.bands ?? clinic.bands,
     stopRule: version?.stopRule ?? clinic.stopRule ?? null,
     message: version?.message ?? null,
@@ -129,11 +146,18 @@ export async function readToday(): Promise<TodayData | null> {
       timeZone,
       plan: activePlan && version ? planOf(activePlan, version, to) : null,
       hadPlan: client.plans.edges.length > 0,
-      sessions: [],
-      flare: null,
+      sessions: client.sessions.map(sessionOf),
+      flare: client.currentFlare
+        ? { key: client.currentFlare.clientKey, startedAt: client.currentFlare.startedAt }
+        : null,
       newsOfFlare: null,
     },
   };
+}
+
+function sessionOf({ clientKey, dueKey, status, date, painScores }: Client['sessions'][number]): DoneSession {
+  const isAskedAfter = painScores.some(({ moment }) => moment === 'NEXT_MORNING');
+  return { clientKey, dueKey, status, date, isAskedAfter };
 }
 
 /** The version that holds on a day; before the first one holds, the first. The latest stand first. */
