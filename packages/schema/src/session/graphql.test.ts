@@ -1,0 +1,324 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { localDateAt } from '../plan/local-date.ts';
+import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
+import { globalId } from '../testing/global-id.ts';
+import { openRecording } from '../testing/recording.ts';
+
+let on: Awaited<ReturnType<typeof openRecording>>;
+const now = new Date();
+beforeAll(async () => {
+  on = await openRecording();
+});
+beforeEach(async () => {
+  on.clock.now = now;
+  for (const table of ['painScore', 'session', 'waitingRecord', 'alert'] as const) {
+    await (on.api.db[table] as { deleteMany: () => Promise<unknown> }).deleteMany();
+  }
+});
+afterAll(() => on[Symbol.asyncDispose]());
+
+const anItem = (sessionKey: string, at = 0, more: object = {}) => ({
+  clientKey: randomUUID(),
+  sessionKey,
+  itemId: on.items[at]?.id,
+  recordedAt: on.ago(10),
+  ...more,
+});
+const aFinish = (sessionKey: string, more: object = {}) => ({
+  clientKey: randomUUID(),
+  sessionKey,
+  finishedAt: on.ago(2),
+  ...more,
+});
+const sitting = async (clientKey: string, viewer = on.as.client as Parameters<typeof on.read>[2]) => {
+  const { id } = await on.api.db.session.findFirstOrThrow({ where: { clientKey } });
+  const { data } = await on.read(
+    'query ($id: ID!) { node(id: $id) { ...Sitting } }',
+    { id: globalId('Session', id) },
+    viewer,
+  );
+  return data.node;
+};
+
+describe('a session', () => {
+  it('is kept from its start to its finish, with what was done and how it felt', async () => {
+    const session = on.aStart(20, { dueKey: on.dueKey });
+    const start = await on.act('startSession', session);
+    expect(start.errors).toBeUndefined();
+    expect(start.answer).toMatchObject({
+      __typename: 'Session',
+      status: 'STARTED',
+      date: localDateAt(new Date(session.startedAt), 'Europe/London'),
+      dueKey: on.dueKey,
+      dueOn: '2026-11-20',
+      startedAt: session.startedAt,
+      finishedAt: null,
+      effort: null,
+      version: { id: on.planVersionId, number: 1 },
+      phaseKey: on.phaseKey,
+      items: [],
+      painScores: [],
+    });
+    const done = await on.act('recordItem', anItem(session.clientKey, 0, { setsDone: 3, repsDone: 30, effort: 4 }));
+    expect(done.answer).toMatchObject({
+      __typename: 'SessionItem',
+      itemKey: on.items[0]?.key,
+      item: { id: on.items[0]?.id },
+      setsDone: 3,
+      repsDone: 30,
+      secondsDone: null,
+      leftDone: null,
+      skipReason: null,
+      exerciseVersion: null,
+    });
+    const finish = await on.act(
+      'finishSession',
+      aFinish(session.clientKey, { effort: 5, note: 'Good.', activeSeconds: 900 }),
+    );
+    expect(finish.answer).toMatchObject({
+      status: 'DONE',
+      finishedAt: on.ago(2),
+      effort: 5,
+      note: 'Good.',
+      activeSeconds: 900,
+    });
+    expect(finish.answer.items).toHaveLength(1);
+    // what a write takes beside reading its answer back
+    expect(start.statements.length).toBeLessThanOrEqual(11);
+    expect(done.statements.length).toBeLessThanOrEqual(10);
+    expect(finish.statements.length).toBeLessThanOrEqual(10);
+    const events = await on.api.db.auditEvent.findMany({
+      where: { clientId: on.as.client.clientId, actorKind: 'CLIENT' },
+      orderBy: { id: 'asc' },
+    });
+    expect(events.map(({ action }) => action)).toEqual(['startSession', 'recordItem', 'finishSession']);
+  });
+
+  it('answers the first result to every repetition of each of its records', async () => {
+    const session = on.aStart(20);
+    const [item, finish] = [anItem(session.clientKey), aFinish(session.clientKey, { effort: 3 })];
+    const first = [
+      await on.done('startSession', session),
+      await on.done('recordItem', item),
+      await on.done('finishSession', finish),
+    ];
+    expect(await on.done('startSession', { ...session, startedAt: on.ago(1) })).toEqual(first[2]);
+    expect(await on.done('recordItem', { ...item, setsDone: 9, sessionKey: randomUUID() })).toEqual(first[1]);
+    expect(await on.done('finishSession', { ...finish, effort: 9, sessionKey: randomUUID() })).toEqual(first[2]);
+    // another finish of the same session: the first counts
+    expect(await on.done('finishSession', aFinish(session.clientKey, { effort: 9 }))).toEqual(first[2]);
+    expect(await on.api.db.session.count()).toBe(1);
+    expect(await on.api.db.sessionItem.count()).toBe(1);
+  });
+
+  it('is partly done when the client says so, or an item was skipped, however late that arrives', async () => {
+    const [said, skipped, late] = [on.aStart(60), on.aStart(50), on.aStart(40)];
+    for (const session of [said, skipped, late]) await on.done('startSession', session);
+    await on.done('recordItem', anItem(skipped.clientKey, 0, { skipReason: 'PAIN' }));
+    expect(await on.done('finishSession', aFinish(said.clientKey, { isPartly: true }))).toMatchObject({
+      status: 'PARTLY_DONE',
+    });
+    expect(await on.done('finishSession', aFinish(skipped.clientKey))).toMatchObject({ status: 'PARTLY_DONE' });
+    expect(await on.done('finishSession', aFinish(late.clientKey))).toMatchObject({ status: 'DONE' });
+    await on.done('recordItem', anItem(late.clientKey, 0, { skipReason: 'UNSURE' }));
+    expect(await sitting(late.clientKey)).toMatchObject({ status: 'PARTLY_DONE', items: [{ skipReason: 'UNSURE' }] });
+  });
+
+  it('takes what came before its start, when that comes', async () => {
+    const session = on.aStart(20);
+    const finish = aFinish(session.clientKey, { effort: 2 });
+    const item = anItem(session.clientKey, 0, { skipReason: 'TIME' });
+    expect((await on.act('finishSession', finish)).answer).toMatchObject({ __typename: 'KeptWaitingError' });
+    expect((await on.act('finishSession', { ...finish, effort: 8 })).answer).toMatchObject({
+      __typename: 'KeptWaitingError',
+    });
+    expect((await on.act('recordItem', item)).answer.message).toContain('is kept');
+    const whole = await on.done('startSession', session);
+    expect(whole).toMatchObject({
+      status: 'PARTLY_DONE',
+      effort: 2,
+      finishedAt: finish.finishedAt,
+      items: [{ clientKey: item.clientKey, skipReason: 'TIME' }],
+    });
+    expect(await on.done('finishSession', finish)).toEqual(whole);
+    expect(await on.api.db.waitingRecord.count()).toBe(0);
+  });
+
+  it('counts with the device its clock is wrong: all its times are put right alike', async () => {
+    const years = 5 * 365 * 1440;
+    const sentAt = on.ago(years);
+    const session = on.aStart(years + 30, { sentAt });
+    await on.done('startSession', session);
+    const whole = await on.done(
+      'finishSession',
+      aFinish(session.clientKey, { finishedAt: on.ago(years + 10), sentAt }),
+    );
+    expect(whole).toMatchObject({ startedAt: on.ago(30), finishedAt: on.ago(10), deviceAt: session.startedAt });
+  });
+
+  it('never ends before it begins', async () => {
+    const session = on.aStart(5);
+    await on.done('startSession', session);
+    const whole = await on.done('finishSession', aFinish(session.clientKey, { finishedAt: on.ago(600) }));
+    expect(whole.finishedAt).toBe(whole.startedAt);
+  });
+
+  it('may swap an exercise for one that the clinic has, and for no other', async () => {
+    const session = on.aStart(20);
+    await on.done('startSession', session);
+    const where = { number: { not: null } };
+    const open = await on.api.db.exerciseVersion.findFirstOrThrow({ where: { ...where, clinicId: PUBLIC_CLINIC_ID } });
+    const swap = (id: string) => anItem(session.clientKey, 0, { exerciseVersionId: globalId('ExerciseVersion', id) });
+    const done = await on.done('recordItem', swap(open.id));
+    expect(done.exerciseVersion).toEqual({ id: globalId('ExerciseVersion', open.id) });
+    expect((await on.act('recordItem', swap(randomUUID()))).answer).toMatchObject({
+      __typename: 'NotFoundError',
+      message: 'That exercise was not found.',
+    });
+  });
+
+  it('is kept against the version that it was done against, also when the plan has changed or ended', async () => {
+    const { clientId } = on.as.client;
+    const { id: planId, currentVersionId } = await on.api.db.plan.findFirstOrThrow({ where: { clientId } });
+    const row = await on.api.db.planVersion.findUniqueOrThrow({ where: { id: currentVersionId ?? '' } });
+    const { id: _id, ...columns } = row;
+    const { id: newer } = await on.api.db.planVersion.create({ data: { ...columns, number: 2 } });
+    const ended = { status: 'ENDED', endedAt: new Date(), currentVersionId: newer } as const;
+    await on.api.db.plan.update({ where: { id: planId }, data: ended });
+    const session = on.aStart(20);
+    expect(await on.done('startSession', session)).toMatchObject({ version: { id: on.planVersionId, number: 1 } });
+    expect(await on.done('recordItem', anItem(session.clientKey))).toMatchObject({ itemKey: on.items[0]?.key });
+    await on.api.db.plan.update({ where: { id: planId }, data: { status: 'ACTIVE', endedAt: null, currentVersionId } });
+    await on.api.db.planVersion.delete({ where: { id: newer } });
+  });
+
+  it.each([
+    ['another client', () => on.as.otherClient, 'That plan was not found.'],
+    ['a client of a phase that the version has not', () => on.as.client, 'That plan was not found.'],
+  ])('is not found for %s', async (_who, viewer, message) => {
+    const session = on.aStart(20, viewer() === on.as.client ? { phaseKey: randomUUID() } : {});
+    expect((await on.act('startSession', session, viewer())).answer).toMatchObject({
+      __typename: 'NotFoundError',
+      message,
+    });
+    expect(await on.api.db.session.count()).toBe(0);
+  });
+
+  it.each([
+    ['startSession', { dueKey: 'x' }],
+    ['startSession', { dueKey: `${randomUUID()}:2026-11-20:1` }],
+    ['startSession', { startedAt: '2300-01-01T00:00:00Z' }],
+  ])('refuses a %s with %o', async (name, wrong) => {
+    const { errors } = await on.act(name, on.aStart(20, wrong));
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+  });
+
+  it.each([{ effort: 11 }, { setsDone: -1 }, { secondsDone: 86_401 }])('refuses an item with %o', async (wrong) => {
+    const { errors } = await on.act('recordItem', anItem(randomUUID(), 0, wrong));
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+  });
+
+  it('is not changed once it is over', async () => {
+    const session = on.aStart(20);
+    await on.done('startSession', session);
+    await on.done('finishSession', aFinish(session.clientKey));
+    const change = (data: object) => on.api.db.session.updateMany({ where: { clientKey: session.clientKey }, data });
+    await expect(change({ effort: 1 })).rejects.toThrow('not changed once written');
+    await expect(change({ status: 'STARTED' })).rejects.toThrow('not changed once written');
+    await on.done('recordItem', anItem(session.clientKey));
+    await expect(on.api.db.sessionItem.updateMany({ data: { setsDone: 1 } })).rejects.toThrow(
+      'not changed once written',
+    );
+  });
+});
+
+it('keeps why a session was skipped', async () => {
+  const { startedAt: skippedAt, ...session } = on.aStart(20, { dueKey: on.dueKey });
+  const skip = { ...session, skippedAt, reason: 'PAIN', note: 'Too sore.' };
+  const first = await on.done('skipSession', skip);
+  expect(first).toMatchObject({
+    status: 'SKIPPED',
+    skipReason: 'PAIN',
+    note: 'Too sore.',
+    startedAt: null,
+    recordedAt: skippedAt,
+  });
+  expect(await on.done('skipSession', { ...skip, reason: 'TIME' })).toEqual(first);
+});
+
+describe('what members see', () => {
+  it('is of their own clinic, and each look at a session is written down', async () => {
+    const session = on.aStart(20);
+    await on.done('startSession', session);
+    await on.done('recordItem', anItem(session.clientKey, 0, { setsDone: 2 }));
+    expect(await sitting(session.clientKey, on.as.clinician)).toMatchObject({ items: [{ setsDone: 2 }] });
+    expect(await sitting(session.clientKey, on.as.otherClinic)).toBeNull();
+    expect(await sitting(session.clientKey, on.as.otherClient)).toBeNull();
+    const looks = { action: 'readClient', actorId: on.as.clinician.memberId };
+    expect(await on.api.db.auditEvent.count({ where: looks })).toBeGreaterThan(0);
+  });
+
+  it('are the sessions of some days, in few statements however many there are', async () => {
+    const list = `query ($id: ID!, $from: Date!, $to: Date!) { client(id: $id) { sessions(from: $from, to: $to) {
+      status date items { setsDone item { exercise { name } } } painScores { intensity band } version { number } } } }`;
+    const today = localDateAt(now, 'Europe/London');
+    const ask = (from = today, to = today) => on.read(list, { id: on.margaret, from, to }, on.as.clinician);
+    const session = async () => {
+      const start = on.aStart(1);
+      await on.done('startSession', start);
+      for (const at of [0, 1]) await on.done('recordItem', anItem(start.clientKey, at));
+      await on.done('recordPainScore', on.aScore(1, 1, { sessionKey: start.clientKey }));
+    };
+    await session();
+    const one = await ask();
+    for (let count = 0; count < 4; count += 1) await session();
+    const five = await ask();
+    expect(five.data.client.sessions).toHaveLength(5);
+    expect(five.statements).toHaveLength(one.statements.length);
+    expect((await ask('2020-01-01', '2020-12-31')).data.client.sessions).toEqual([]);
+    await expect(ask('2020-01-01', '2026-01-01')).rejects.toThrow('At most 366 days');
+    await expect(ask('2020-13-01', '2026-01-01')).rejects.toThrow();
+  });
+});
+
+describe('Client.morningQuestion', () => {
+  const question = async () => {
+    const { data } = await on.read('{ viewer { client { morningQuestion { clientKey } } } }');
+    return data.viewer.client.morningQuestion?.clientKey ?? null;
+  };
+  const finished = async (session: ReturnType<typeof on.aStart>) => {
+    await on.done('startSession', session);
+    await on.done('finishSession', aFinish(session.clientKey, { finishedAt: session.startedAt }));
+    return session.clientKey;
+  };
+  const day = 1440;
+
+  it('is of the latest session of the last two days, never of today, until it is answered', async () => {
+    expect(await question()).toBeNull();
+    await finished(on.aStart(4 * day));
+    expect(await question()).toBeNull();
+    const [before, latest] = [await finished(on.aStart(2 * day)), await finished(on.aStart(day))];
+    expect(await question()).toBe(latest);
+    await finished(on.aStart(0));
+    expect(await question()).toBe(latest);
+    await on.done('recordPainScore', on.aScore(2, 0, { moment: 'NEXT_MORNING', sessionKey: latest }));
+    expect(await question()).toBeNull();
+    expect(before).not.toBe(latest);
+  });
+
+  it('is answered by any score of a next morning since', async () => {
+    await finished(on.aStart(day));
+    await on.done('recordPainScore', on.aScore(2, 3 * day, { moment: 'NEXT_MORNING' }));
+    expect(await question()).not.toBeNull();
+    await on.done('recordPainScore', on.aScore(2, 30, { moment: 'NEXT_MORNING' }));
+    expect(await question()).toBeNull();
+  });
+
+  it('is not asked of what was skipped, or begun and never finished', async () => {
+    const { startedAt: skippedAt, ...session } = on.aStart(day, { dueKey: on.dueKey });
+    await on.done('skipSession', { ...session, skippedAt, reason: 'TIME' });
+    await on.done('startSession', on.aStart(day));
+    expect(await question()).toBeNull();
+  });
+});
