@@ -170,6 +170,9 @@ export const screens: readonly Screen[] = [
   { route: '/settings', as: people.clinician },
   { route: '/settings/mail', as: people.clinician },
   { route: '/settings/erasure', as: people.owner },
+  { route: '/settings/members', as: people.owner },
+  { route: '/settings/members/hand-over', open: at('/settings/members/hand-over?from=nobody'), as: people.owner },
+  { route: '/settings/audit', as: people.owner },
   { route: '/settings/api-tokens', as: people.owner },
 ];
 

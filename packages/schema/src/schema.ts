@@ -5,6 +5,7 @@ import './alert/mutations-graphql.ts';
 import './alert/settings-graphql.ts';
 import './api-token/graphql.ts';
 import './article/graphql.ts';
+import './audit-event/graphql.ts';
 import './caseload/graphql.ts';
 import './citation/mutations-graphql.ts';
 import './citation/owners-graphql.ts';

@@ -15,9 +15,11 @@ export async function SettingsFrame({ children }: { children: ReactNode }) {
           Your account
         </NavLink>
         {member?.role === 'OWNER' && <NavLink href="/settings/clinic">Clinic</NavLink>}
+        {member?.role === 'OWNER' && <NavLink href="/settings/members">Members</NavLink>}
         <NavLink href="/settings/mail">Mail</NavLink>
         {member?.role === 'OWNER' && <NavLink href="/settings/erasure">Erasure</NavLink>}
         {member?.role === 'OWNER' && <NavLink href="/settings/api-tokens">API tokens</NavLink>}
+        {member?.role === 'OWNER' && <NavLink href="/settings/audit">Audit</NavLink>}
       </nav>
       {children}
     </>

@@ -21,7 +21,18 @@ export function clientsKeptBy({ clinicId }: ClientWriter) {
 async function auditClient(
   tx: Transaction,
   { viewer, requestId }: ClientWriterContext,
-  { id, action, fields }: { readonly id: string; readonly action: string; readonly fields: readonly string[] },
+  {
+    id,
+    revision,
+    action,
+    fields,
+  }: {
+    readonly id: string;
+    /** The one that it has now. */
+    readonly revision: number;
+    readonly action: string;
+    readonly fields: readonly string[];
+  },
 ) {
   await audit(tx, actorOf(viewer), {
     action,
@@ -29,6 +40,8 @@ async function auditClient(
     subjectId: id,
     clientId: id,
     fields,
+    fromVersion: revision > 1 ? revision - 1 : null,
+    toVersion: revision,
     requestId,
   });
 }
@@ -71,7 +84,12 @@ export function createClient(
       },
       select: { id: true },
     });
-    await auditClient(tx, context, { id, action: 'createClient', fields: ['name', ...Object.keys(columns)] });
+    await auditClient(tx, context, {
+      id,
+      revision: 1,
+      action: 'createClient',
+      fields: ['name', ...Object.keys(columns)],
+    });
     return tx.client.findUniqueOrThrow({ ...selection, where: { id } });
   });
 }
@@ -105,7 +123,7 @@ export async function updateClient(
         },
       });
       if (count === 0) throw new ConflictError('Client', id, revision + 1);
-      await auditClient(tx, context, { id, action: 'updateClient', fields });
+      await auditClient(tx, context, { id, revision: revision + 1, action: 'updateClient', fields });
     }
     return tx.client.findUniqueOrThrow({ ...selection, where: { id } });
   });
@@ -123,12 +141,13 @@ function setStatus(context: ClientWriterContext, id: string, status: ClientStatu
   const { db, viewer } = context;
   return db.$transaction(async (tx) => {
     const where = { ...clientsKeptBy(viewer), id };
-    const { count } = await tx.client.updateMany({
+    const [changed] = await tx.client.updateManyAndReturn({
       where: { ...where, status: { not: status } },
       data: { status, revision: { increment: 1 } },
+      select: { revision: true },
     });
     const action = status === 'ARCHIVED' ? 'archiveClient' : 'restoreClient';
-    if (count > 0) await auditClient(tx, context, { id, action, fields: ['status'] });
+    if (changed) await auditClient(tx, context, { id, ...changed, action, fields: ['status'] });
     const client = await tx.client.findFirst({ ...selection, where });
     if (!client) throw new NotFoundError('client');
     return client;

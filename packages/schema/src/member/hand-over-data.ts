@@ -16,8 +16,8 @@ export interface HandOver {
 }
 
 /**
- * Hands clients of one lead to another, all or those that are named, archived ones too: all of them or, when one that
- * is named is not of that lead, none. Each is an audit event.
+ * Hands clients of one lead to another: those that are named, or all, with the archived ones of a member and without
+ * those of nobody. When one that is named is not of that lead, none is handed over. Each is an audit event.
  *
  * @throws NotFoundError
  */
@@ -30,8 +30,10 @@ export function handOverClients(context: MemberContext, { fromId, toId, clientId
     const heir = { clinicId, id: toId, deactivatedAt: null };
     if ((await tx.member.count({ where: heir })) === 0) throw new NotFoundError('member');
     const named = clientIds && [...new Set(clientIds)];
+    const inCare = fromId === null ? { status: 'ACTIVE' as const } : {};
+    const which = named ? { id: { in: named } } : inCare;
     const moved = await tx.client.updateManyAndReturn({
-      where: { clinicId, leadMemberId: fromId, ...(named ? { id: { in: named } } : {}) },
+      where: { clinicId, leadMemberId: fromId, ...which },
       data: { leadMemberId: toId, revision: { increment: 1 } },
       select: { id: true, revision: true },
     });

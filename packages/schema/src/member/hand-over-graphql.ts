@@ -29,7 +29,7 @@ const HandOverClientsInput = builder.inputType('HandOverClientsInput', {
     clients: t.globalIDList({
       for: Client,
       validate: z.array(z.unknown()).min(1).max(HANDED_CLIENTS).nullish(),
-      description: 'Some of them by name; all of them, archived ones too, when left out.',
+      description: "Some of them by name; when left out, all of a member's, or all in care whom nobody leads.",
     }),
   }),
 });

@@ -72,7 +72,12 @@ async function newPlan(
   const first = { number: 1, authorId: context.viewer.memberId, reason: null, inForceFrom: today };
   await writePlanVersion(tx, { ...first, clinicId, planId: id }, pointed);
   const said = Object.entries(pointed.content).flatMap(([field, value]) => (value === null ? [] : [field]));
-  await auditPlan(tx, context, { id, clientId }, { action: 'assignRoutine', fields: ['version 1', ...said] });
+  await auditPlan(
+    tx,
+    context,
+    { id, clientId },
+    { action: 'assignRoutine', fields: ['version 1', ...said], toVersion: 1 },
+  );
   return id;
 }
 

@@ -60,7 +60,8 @@ function changing(context: ClientWriterContext, action: string, key: PlanChangeK
       const { id: planId, clinicId } = line;
       const { reason } = key;
       await writePlanVersion(tx, { clinicId, planId, number, authorId: viewer.memberId, reason, inForceFrom }, pointed);
-      await auditPlan(tx, context, line, { action, fields: [`version ${number}`, ...fields] });
+      const versions = { fromVersion: line.current.number, toVersion: number };
+      await auditPlan(tx, context, line, { action, fields: [`version ${number}`, ...fields], ...versions });
     }
     return answerOf(tx, line.id, selection);
   });
@@ -185,7 +186,8 @@ export async function endHeldPlan(tx: Transaction, context: ClientWriterContext,
     data: { status: 'ENDED', endedAt: now, endReason: reason },
     select: { id: true },
   });
-  await auditPlan(tx, context, line, { action: 'endPlan', fields: [`version ${number}`, 'status'] });
+  const versions = { fromVersion: line.current.number, toVersion: number };
+  await auditPlan(tx, context, line, { action: 'endPlan', fields: [`version ${number}`, 'status'], ...versions });
 }
 
 /** Ends a plan: nothing is due from today on, where the client lives. */

@@ -76,7 +76,7 @@ export async function auditPlan(
   tx: Transaction,
   { viewer, requestId }: ClientWriterContext,
   { id, clientId }: { readonly id: string; readonly clientId: string },
-  act: Pick<Act, 'action' | 'fields'>,
+  act: Pick<Act, 'action' | 'fields' | 'fromVersion' | 'toVersion'>,
 ) {
   await audit(tx, actorOf(viewer), { ...act, subjectType: 'Plan', subjectId: id, clientId, requestId });
 }

@@ -36,3 +36,8 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function localDateAt(moment: Date, timeZone: string): LocalDate {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
+
+/** The moment at which a day begins somewhere, which is not midnight where clocks jump over it. */
+export function startOfDay(date: LocalDate, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
+}

@@ -13,6 +13,10 @@ const ofOwners = (mutation: string, answer: string, rest = ''): Door => ({
 
 /** The lists of what members do and leave undone. */
 export const memberQueries: Record<string, Door> = {
+  auditEvents: {
+    operation: '{ answer: auditEvents { __typename } }',
+    answers: { AuditEventConnection: owners, ...refusedBut(owners) },
+  },
   unledClients: {
     operation: '{ answer: unledClients { __typename } }',
     answers: { UnledClientConnection: owners, ...refusedBut(owners) },

@@ -34,6 +34,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
   Alert: { ownAlert: clientReaders, otherAlert: others },
   ApiToken: { ownToken: ['owner'] },
   Article: { publicArticle: everybody, ownArticle: readers, otherArticle: others },
+  AuditEvent: { ownEvent: ['owner'], otherEvent: ['otherOwner'] },
   Citation: { publicCitation: everybody, ownCitation: readers, draftCitation: editors, otherCitation: others },
   Client: { margaret: [...clientReaders, 'client'], joseph: [...clientReaders, 'otherClient'], ruth: others },
   Clinic: {
@@ -76,6 +77,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
 /** What each list is of, and the operation that answers all that it can. */
 export const lists: Record<string, { type: string; operation: string }> = {
   alerts: { type: 'Alert', operation: '{ list: alerts(first: 100) { edges { node { id } } } }' },
+  auditEvents: { type: 'AuditEvent', operation: '{ list: auditEvents(first: 100) { edges { node { id } } } }' },
   articles: { type: 'Article', operation: '{ list: articles { id } }' },
   clients: { type: 'Client', operation: '{ list: clients(first: 100) { edges { node { id } } } }' },
   exercises: {

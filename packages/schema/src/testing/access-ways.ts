@@ -16,6 +16,10 @@ export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: 
   const others = { clinicId: as.otherClinic.clinicId, clientId: ruth.id };
   const mail = (of: { clinicId: string; clientId: string | null }) =>
     db.mail.create({ data: { to: 'nora@example.test', subject: 'x', text: 'x', ...of } });
+  // ahead of all that the tests do before they look at the list
+  const at = new Date(Date.now() + 3600_000);
+  const event = (of: string) =>
+    db.auditEvent.create({ data: { at, clinicId: of, actorKind: 'SYSTEM', action: 'x', subjectType: 'Clinic' } });
   const { clientId, identityId } = as.client;
   const device = await db.signIn.create({ data: { clinicId, clientId, identityId, expiresAt } });
   const request = (of: { clinicId: string; clientId: string }) =>
@@ -35,6 +39,8 @@ export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: 
     clientMail: ['Mail', (await mail({ clinicId, clientId })).id],
     memberMail: ['Mail', (await mail({ clinicId, clientId: null })).id],
     otherMail: ['Mail', (await mail(others)).id],
+    ownEvent: ['AuditEvent', (await event(clinicId)).id],
+    otherEvent: ['AuditEvent', (await event(as.otherClinic.clinicId)).id],
     device: ['SignIn', device.id],
   } satisfies Record<string, [string, string]>;
   return ways as { [Name in keyof typeof ways]: [type: string, id: string] };
