@@ -27,7 +27,7 @@ export interface Kept {
 }
 
 /** A batch is written in many short transactions; none of them waits for ever. */
-const patience = { maxWait: 20_000, timeout: 20_000 } as const;
+const patience = { maxWait: 60_000, timeout: 60_000 } as const;
 
 /** Holds the client; `isWaiting` when a record of this key waits for what it belongs to. */
 async function heldClient(tx: Transaction, { viewer: { clientId } }: ClientContext, { clientKey }: Keyed) {
