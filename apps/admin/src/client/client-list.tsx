@@ -1,6 +1,9 @@
 import { todayIn } from '../assign/today';
+import { CaseloadRow } from '../caseload/caseload-row';
+import { CaseloadTable } from '../caseload/caseload-table';
 import { graphql } from '../gql';
 import type { ClientOrder, ClientStatus } from '../gql/graphql';
+import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -12,7 +15,6 @@ import { SearchBox } from '../ui/search-box';
 import { manyOf, oneOf, pageArguments, type SearchParameters, withParameters } from '../ui/search-parameters';
 import { requireMember } from '../viewer/viewer';
 import styles from './client-list.module.css';
-import { ClientRow } from './client-row';
 import { LeadFilter } from './lead-filter';
 import { clientStatuses, statusLabel } from './client-status';
 
@@ -29,6 +31,15 @@ const clientList = graphql(`
     $last: Int
     $before: String
   ) {
+    viewer {
+      clinic {
+        id
+        bands {
+          greenMax
+          amberMax
+        }
+      }
+    }
     clients(
       search: $search
       filter: { status: $status, lead: $lead, hasPlan: $hasPlan, planEndsWithinDays: $planEndsWithinDays }
@@ -42,7 +53,7 @@ const clientList = graphql(`
       edges {
         node {
           id
-          ...ClientRow
+          ...CaseloadRow
         }
       }
       pageInfo {
@@ -65,7 +76,7 @@ const clientList = graphql(`
 
 const path = '/clients';
 const pageSize = 50;
-const orders: readonly ClientOrder[] = ['NEWEST', 'REVIEW', 'PLAN_END'];
+const orders: readonly ClientOrder[] = ['NAME', 'NEWEST', 'REVIEW', 'PLAN_END'];
 const planFilters = ['running-out', 'none', 'any'] as const;
 const planLabel: Record<(typeof planFilters)[number], string> = {
   'running-out': 'Running out',
@@ -81,7 +92,7 @@ function leadOf(given: string | undefined): string | undefined {
   return Buffer.from(given, 'base64').toString().startsWith('Member:') ? given : undefined;
 }
 
-/** The clinic's clients: found by name, narrowed by status, lead and plan, all of it in the address. */
+/** The clinic's clients by need: found by name, narrowed by status, lead and plan, all of it in the address. */
 export async function ClientList({ parameters }: { parameters: SearchParameters }) {
   const search = oneOf(parameters, 'search');
   const status: ClientStatus[] = manyOf(parameters, 'status', clientStatuses);
@@ -89,13 +100,14 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
   const lead = leadOf(oneOf(parameters, 'lead'));
   const [order] = manyOf(parameters, 'sort', orders);
   const { member } = await requireMember();
-  const { clients, members } = await query(clientList, {
+  const { clients, members, viewer } = await query(clientList, {
     search,
     status: status.length > 0 ? status : null,
     lead: lead === 'mine' ? (member?.id ?? null) : (lead ?? null),
     hasPlan: planFilter === 'none' ? false : planFilter === 'any' ? true : null,
     planEndsWithinDays: planFilter === 'running-out' ? RUNNING_OUT_DAYS : null,
-    orderBy: order ?? null,
+    // what is searched comes best first
+    orderBy: order ?? (search ? null : 'NEED'),
     ...pageArguments(parameters, pageSize),
   });
   const isNarrowed = search !== undefined || status.length > 0 || lead !== undefined || planFilter !== undefined;
@@ -139,7 +151,8 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
         <LinkSwitch
           label="Sort"
           options={[
-            { label: 'By name', href: withParameters(path, parameters, { sort: null }), isOn: !order },
+            { label: 'By need', href: withParameters(path, parameters, { sort: null }), isOn: !order },
+            { label: 'By name', href: withParameters(path, parameters, { sort: 'NAME' }), isOn: order === 'NAME' },
             { label: 'Newest', href: withParameters(path, parameters, { sort: 'NEWEST' }), isOn: order === 'NEWEST' },
             {
               label: 'Plan’s end',
@@ -157,22 +170,14 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       <p className={styles.count} role="status">
         {clients.totalCount === 1 ? '1 client' : `${clients.totalCount} clients`}
       </p>
-      {clients.edges.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Lead</th>
-              <th scope="col">Plan</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
+      {clients.edges.length > 0 && viewer && (
+        <GraphqlProvider>
+          <CaseloadTable>
             {clients.edges.map(({ node }) => (
-              <ClientRow key={node.id} client={node} today={today} />
+              <CaseloadRow key={node.id} client={node} bands={viewer.clinic.bands} today={today} />
             ))}
-          </tbody>
-        </table>
+          </CaseloadTable>
+        </GraphqlProvider>
       )}
       {clients.edges.length === 0 && isNarrowed && (
         <EmptyState title="No client fits" action={<ButtonLink href={path}>Show all clients</ButtonLink>}>

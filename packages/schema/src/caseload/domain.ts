@@ -71,7 +71,8 @@ export function needText(facts: NeedFacts): string | null {
       if (left < 0) return 'The plan has run out';
       return left === 0 ? 'The plan ends today' : `The plan ends in ${counted(left)}`;
     }
-    default:
+    case 'ALERT':
+    case 'NONE':
       return null;
   }
 }

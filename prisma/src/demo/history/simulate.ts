@@ -60,7 +60,7 @@ export function* simulatedDays(
   let mood = 0;
   let hadSession = false;
   for (let nth = 0, day = begun; day <= today; nth += 1, day = plusDays(day, 1)) {
-    mood = 0.55 * mood + 0.75 * wobble(chance);
+    mood = 0.45 * mood + 1.15 * wobble(chance);
     const flare = flareOf(course, nth);
     const pain = course.pain(nth, HISTORY_DAYS) + mood + (flare ? FLARE_PAIN * 0.88 ** flare.since : 0);
     const isSilent = course.silentFor !== undefined && nth > HISTORY_DAYS - course.silentFor;
