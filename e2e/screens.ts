@@ -108,6 +108,15 @@ async function previewRoutine(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Of others' })).toBeVisible();
 }
 
+/** Opens a session of one's own plan, before its start. */
+async function openSession(page: Page): Promise<void> {
+  const query = '{ viewer { client { activePlan { currentVersion { phases { key } } } } } }';
+  const answer = await page.request.post('/graphql', { data: { query }, headers: { 'x-reprise-csrf': '1' } });
+  const [phase] = (await answer.json()).data.viewer.client.activePlan.currentVersion.phases;
+  await page.goto(`/home/session/${phase.key}`);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+}
+
 /** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
 export const screens: readonly Screen[] = [
   { route: '/', as: null },
@@ -158,6 +167,7 @@ export const screens: readonly Screen[] = [
   { route: '/home', as: people.client },
   { route: '/home/plan', as: people.client },
   { route: '/home/progress', as: people.client },
+  { route: '/home/session/[phaseKey]', open: openSession, as: people.client },
   { route: '/home/settings', as: people.client },
   { route: '/clients', as: people.clinician },
   { route: '/clients/[id]', open: follow('/clients', /Margaret Hale/), as: people.clinician },

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browserSender } from './browser-sender';
 import type { RecordSender, RecordsView } from './record-sender';
 import { keepPagesOf } from './service-worker';
@@ -12,26 +12,27 @@ const nothing: RecordsView = { pending: [], state: 'SAVED' };
 export function RecordsProvider({ clientId, children }: { clientId: string; children: ReactNode }) {
   const [view, setView] = useState(nothing);
   const sender = useRef<Promise<RecordSender> | null>(null);
+  // a page inside may record before this effect has run
+  const opened = useCallback(() => (sender.current ??= browserSender(clientId, setView)), [clientId]);
   useEffect(() => {
-    const opened = browserSender(clientId, setView);
-    sender.current = opened;
+    const mine = opened();
     return () => {
       sender.current = null;
-      void opened.then((one) => one.stop());
+      void mine.then((one) => one.stop());
     };
-  }, [clientId]);
+  }, [opened]);
   useEffect(() => {
     // an app that cannot be kept works as long as there is a network
     void keepPagesOf(clientId).catch(() => {});
   }, [clientId]);
-  const handle = useMemo(() => {
-    const opened = () => sender.current ?? Promise.reject(new Error('nothing is kept before the page is there'));
-    return {
+  const handle = useMemo(
+    () => ({
       ...view,
       record: async (...args: Parameters<RecordSender['record']>) => (await opened()).record(...args),
       forget: async (...args: Parameters<RecordSender['forget']>) => (await opened()).forget(...args),
-    };
-  }, [view]);
+    }),
+    [view, opened],
+  );
   return (
     <RecordsContext value={handle}>
       <meta name="reprise-client" content={clientId} />

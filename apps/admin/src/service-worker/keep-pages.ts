@@ -33,7 +33,7 @@ export async function keepPages(build: string): Promise<string | null> {
   return clientId;
 }
 
-/** Keeps one page and what it needs; answers its pictures, or null when it is not this client's. */
+/** Keeps one page and what it needs; answers its pictures, or null when it could not be kept. */
 async function keepPage(
   cache: Cache,
   page: string,
@@ -41,6 +41,7 @@ async function keepPage(
   build: string,
 ): Promise<readonly string[] | null> {
   const response = await fetch(page, { headers: { accept: 'text/html' } });
+  if (response.status === 404) return [];
   if (!response.ok || response.redirected) return null;
   const copy = response.clone();
   const html = await response.text();

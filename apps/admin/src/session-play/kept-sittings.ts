@@ -3,7 +3,7 @@ import { restoredPlayerState } from '@reprise/schema/player/kept';
 import { openDevice } from '../offline/device-database';
 import type { RecordInput } from '../offline/use-records';
 import type { PlayableSession } from './playable-session';
-import { SITTING_MILLISECONDS, type SittingState } from './sitting';
+import { isForgotten, type SittingState } from './sitting';
 import { finishRecords, itemRecords } from './sitting-records';
 
 const nameOf = (phaseKey: string, dueKey: string | null) => `${phaseKey} ${dueKey ?? ''}`;
@@ -15,8 +15,8 @@ export async function openSitting(session: PlayableSession, dueKey: string | nul
   const { clientId, phaseKey } = session;
   try {
     const row = await (await device()).get('runs', [clientId, nameOf(phaseKey, dueKey)]);
-    const kept = row && Date.now() - row.keptAt < SITTING_MILLISECONDS ? restored(row.run) : null;
-    if (kept) return kept;
+    const kept = row ? restored(row.run) : null;
+    if (row && kept && !isForgotten(kept, row.keptAt, Date.now())) return kept;
   } catch {
     // then it is a new one
   }
@@ -52,8 +52,8 @@ export async function endForgottenSittings(
 ): Promise<void> {
   const rows = await (await device()).getAllFromIndex('runs', 'clientId', clientId);
   for (const { keptAt, run: kept } of rows) {
-    if (Date.now() - keptAt < SITTING_MILLISECONDS) continue;
     const sitting = restored(kept);
+    if (sitting && !isForgotten(sitting, keptAt, Date.now())) continue;
     const length = sitting?.session.playable.lengths.find(({ name }) => name === sitting.length);
     if (sitting?.isStarted && length) {
       const run = { steps: length.steps, isPaced: false };

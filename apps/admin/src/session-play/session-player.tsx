@@ -22,8 +22,10 @@ export function SessionPlayer({ session }: { session: PlayableSession }) {
   useEffect(() => {
     // the address of a page that was kept may carry another due session than the one that it was kept for
     const dueKey = new URLSearchParams(window.location.search).get('due');
-    void openSitting(session, dueKey).then(setOpened);
-    void endForgottenSittings(session.clientId, record);
+    void endForgottenSittings(session.clientId, record)
+      .catch(() => {})
+      .then(() => openSitting(session, dueKey))
+      .then(setOpened);
     // once for each visit: what is recorded meanwhile makes no other session of it
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);

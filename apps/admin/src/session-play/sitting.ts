@@ -26,7 +26,14 @@ export interface SittingState {
 }
 
 /** What was left for longer was another sitting: it is brought to its end, and a new one begins. */
-export const SITTING_MILLISECONDS = 12 * 60 * 60 * 1000;
+const SITTING_MILLISECONDS = 12 * 60 * 60 * 1000;
+/** What was done and only not answered about is sent sooner. */
+const ANSWERING_MILLISECONDS = 60 * 60 * 1000;
+
+/** Whether nobody came back to a session that was kept at a moment. */
+export function isForgotten({ state }: SittingState, keptAt: number, now: number): boolean {
+  return now - keptAt > (state.phase === 'FINISHED' ? ANSWERING_MILLISECONDS : SITTING_MILLISECONDS);
+}
 
 /** The session as it is played: with what is done in an item's place. */
 export function swappedPlayable({ session, swaps }: Pick<SittingState, 'session' | 'swaps'>) {

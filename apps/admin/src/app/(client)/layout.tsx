@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ClientShell } from '../../client-shell/client-shell';
 import { clientMessages } from '../../i18n/client-messages';
 import { RecordsProvider } from '../../offline/records-provider';
+import { ForgottenSittings } from '../../session-play/forgotten-sittings';
 import { requireClient } from '../../viewer/viewer';
 
 export default async function ClientLayout({ children }: { children: ReactNode }) {
@@ -12,6 +13,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
   return (
     <NextIntlClientProvider messages={clientMessages(messages)}>
       <RecordsProvider key={client.id} clientId={client.id}>
+        <ForgottenSittings clientId={client.id} />
         <ClientShell clinic={clinic.name}>{children}</ClientShell>
       </RecordsProvider>
     </NextIntlClientProvider>
