@@ -37,7 +37,7 @@ describe('recordPainScore', () => {
       item: null,
       planVersion: { id: on.planVersionId },
     });
-    expect(statements.length).toBeLessThanOrEqual(7);
+    expect(statements.length).toBeLessThanOrEqual(8);
     const events = await on.api.db.auditEvent.findMany({ where: { action: 'recordPainScore' } });
     expect(events).toMatchObject([
       {

@@ -1,6 +1,8 @@
 import { isRedScore, redScoreThreshold } from '../alert/domain.ts';
 import { raiseAlert } from '../alert/raise-data.ts';
+import { raiseRising } from '../alert/rising-data.ts';
 import type { ClientContext } from '../context.ts';
+import { isResting } from '../pain/domain.ts';
 import { localDateAt } from '../plan/local-date.ts';
 import { dayColumn } from '../plan/row.ts';
 import { tidyNote } from '../recording/domain.ts';
@@ -66,6 +68,7 @@ export function keepPainScore(context: ClientContext, score: GivenPainScore): Pr
       const facts = { rule: 'RED_SCORE', intensity, moment, above: redScoreThreshold(bands, alerts) } as const;
       await raiseAlert(tx, { clinicId, clientId, facts, givenAt: at, raisedAt: context.now, subjectId: id }, alerts);
     }
+    if (isResting(moment)) await raiseRising(tx, client, context.now);
     return { outcome: 'RECORDED', id };
   });
 }

@@ -1,4 +1,4 @@
-import { Prisma } from '@reprise/prisma/client';
+import { Prisma, type PrismaClient } from '@reprise/prisma/client';
 import type { Context } from '../context.ts';
 import { type LocalDate, localDateAt, plusDays } from '../plan/local-date.ts';
 import type { ChangeRule } from './change.ts';
@@ -27,7 +27,7 @@ const dayColumns = Prisma.sql`sum(p."intensity")::int AS "sum", min(p."intensity
 const ofClient = Prisma.sql`p."clinicId" = c."clinicId" AND p."clientId" = c."id"`;
 
 /** The days from one on that have an answer, per client and series. */
-export function latestPainDays({ db }: Pick<Context, 'db'>, ids: readonly string[], from: LocalDate) {
+export function latestPainDays({ db }: { readonly db: Pick<PrismaClient, '$queryRaw'> }, ids: readonly string[], from: LocalDate) {
   return db.$queryRaw<DayRow[]>`
     SELECT c."id"::text AS "clientId", d.*
     FROM "Client" c CROSS JOIN LATERAL (
@@ -77,6 +77,11 @@ export interface PainTrend {
 
 const dayOfRow = ({ date, sum, min, max, count }: DayRow): PainDay => ({ date, mean: sum / count, min, max, count });
 
+/** The days of one series of a client, out of rows of several. */
+export function painDaysOf(rows: readonly DayRow[], clientId: string, series: 'RESTING' | 'EXERCISE') {
+  return rows.filter((row) => row.clientId === clientId && row.isExercise === (series === 'EXERCISE')).map(dayOfRow);
+}
+
 /** The pain of clients over so many days up to today, by their ids; each day is their own. */
 export async function painTrends(
   context: Pick<Context, 'db' | 'now'>,
@@ -92,14 +97,13 @@ export async function painTrends(
     clients.map(({ id, timeZone, changeRule }) => {
       const today = localDateAt(context.now, timeZone);
       const windowFrom = plusDays(today, 1 - days);
-      const series = (exercise: boolean) => {
-        const own = (rows: readonly DayRow[]) =>
-          rows.filter((row) => row.clientId === id && row.isExercise === exercise && row.date <= today).map(dayOfRow);
+      const series = (of: 'RESTING' | 'EXERCISE') => {
+        const own = (rows: readonly DayRow[]) => painDaysOf(rows, id, of).filter(({ date }) => date <= today);
         const recent = own(latest);
         const shown = recent.filter(({ date }) => windowFrom <= date);
         return seriesOf(painBaseline(own(first)), shown, painWeek(recent, today), today, changeRule);
       };
-      return [id, { from: windowFrom, to: today, resting: series(false), exercise: series(true) }];
+      return [id, { from: windowFrom, to: today, resting: series('RESTING'), exercise: series('EXERCISE') }];
     }),
   );
 }
