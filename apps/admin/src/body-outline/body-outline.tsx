@@ -30,9 +30,11 @@ export function BodyOutline({ value, onChange }: BodyOutlineProperties) {
         ))}
       </div>
       <div className={styles.picture}>
-        <span aria-hidden="true">{view === 'FRONT' ? t('yourRight') : t('yourLeft')}</span>
+        <p className={styles.sides} aria-hidden="true">
+          <span>{view === 'FRONT' ? t('yourRight') : t('yourLeft')}</span>
+          <span>{view === 'FRONT' ? t('yourLeft') : t('yourRight')}</span>
+        </p>
         <BodyFigure key={view} view={view} value={value} onToggle={toggle} />
-        <span aria-hidden="true">{view === 'FRONT' ? t('yourLeft') : t('yourRight')}</span>
       </div>
       <div role="status">
         {value.length === 0 ? (

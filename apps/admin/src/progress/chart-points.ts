@@ -5,7 +5,7 @@ export interface ChartDay {
 }
 
 /** The size of the chart, in its own units. */
-export const chart = { width: 320, height: 170, left: 22, right: 8, top: 8, bottom: 22 } as const;
+export const chart = { width: 300, height: 190, left: 24, right: 8, top: 10, bottom: 26 } as const;
 
 const DAY_MILLISECONDS = 24 * 3600 * 1000;
 /** Days apart beyond which no line is drawn: nobody knows what was between. */

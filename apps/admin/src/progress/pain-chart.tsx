@@ -13,7 +13,7 @@ export function PainChart(props: {
 }) {
   const { window, bands } = props;
   const t = useTranslations('progress.chart');
-  const { dayText } = useWords();
+  const { shortDayText } = useWords();
   const resting = chartLines(props.resting, window);
   const exercise = chartLines(props.exercise, window);
   const bandEdges = [
@@ -49,10 +49,10 @@ export function PainChart(props: {
           </g>
         ))}
         <text x={left} y={height - 6} className={styles.number}>
-          {dayText(window.from)}
+          {shortDayText(window.from)}
         </text>
         <text x={width - right} y={height - 6} textAnchor="end" className={styles.number}>
-          {dayText(window.to)}
+          {shortDayText(window.to)}
         </text>
         <path d={exercise.path} className={`${styles.line} ${styles.dashed}`} />
         {exercise.points.map(({ date, x, y }) => (

@@ -22,8 +22,8 @@ export function PainWords({ series }: { series: PainSeriesShownFragment }) {
             {t('change', {
               direction: change.points < 0 ? 'LESS' : change.points > 0 ? 'MORE' : 'SAME',
               points: Math.abs(change.points),
-            })}
-            {percent !== null && percent > 0 && ` ${t('percent', { percent })}`}{' '}
+              percent: percent ?? 0,
+            })}{' '}
             {change.matters ? t('matters') : t('mattersNot')}
           </li>
         )}

@@ -36,7 +36,7 @@ export const sessionPlan = graphql(`
 `);
 
 export const sessionPhase = graphql(`
-  query SessionPhase($version: ID!, $phase: String!) {
+  query SessionPhase($version: ID!, $phase: String!, $locale: String!) {
     node(id: $version) {
       id
       ... on PlanVersion {
@@ -68,7 +68,7 @@ export const sessionPhase = graphql(`
                   id
                 }
                 dose {
-                  sentence
+                  sentence(locale: $locale)
                 }
                 exerciseVersion {
                   id

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { query } from '../graphql/server';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -20,7 +20,8 @@ async function readSession(phaseKey: string) {
   const plan = viewer?.client?.activePlan;
   if (!viewer?.client || !plan) return null;
   const due = plan.dueSessions.find(({ phase }) => phase.key === phaseKey);
-  const { node } = await query(sessionPhase, { version: (due?.version ?? plan.currentVersion).id, phase: phaseKey });
+  const version = (due?.version ?? plan.currentVersion).id;
+  const { node } = await query(sessionPhase, { version, phase: phaseKey, locale: await getLocale() });
   if (!node || !('phase' in node) || !node.phase) return null;
   const { name, country } = viewer.clinic;
   return playableSession({ clientId: viewer.client.id, clinic: { name, country } }, node, node.phase);

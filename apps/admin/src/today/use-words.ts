@@ -12,6 +12,8 @@ export function useWords() {
     /** `Saturday, 21 November`. */
     dayText: (day: string) =>
       format.dateTime(noonOf(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    /** `21 Nov`. */
+    shortDayText: (day: string) => format.dateTime(noonOf(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     /** `10:30`, where the client lives. */
     timeText: (moment: string) => format.dateTime(new Date(moment), { hour: 'numeric', minute: '2-digit' }),
     /** `about 6 to 9 minutes`. */
