@@ -9,10 +9,7 @@ beforeAll(async () => {
   on = await openRecording();
   today = localDateAt(on.clock.now, 'Europe/London');
 });
-beforeEach(async () => {
-  await on.api.db.flare.deleteMany();
-  await on.api.db.alert.deleteMany();
-});
+beforeEach(() => on.forget());
 afterAll(() => on[Symbol.asyncDispose]());
 
 const aFlare = (minutes: number, more: object = {}) => ({

@@ -7,11 +7,7 @@ let on: Awaited<ReturnType<typeof openRecording>>;
 beforeAll(async () => {
   on = await openRecording();
 });
-beforeEach(async () => {
-  await on.api.db.painScore.deleteMany();
-  await on.api.db.session.deleteMany();
-  await on.api.db.alert.deleteMany();
-});
+beforeEach(() => on.forget());
 afterAll(() => on[Symbol.asyncDispose]());
 
 const alerts = () => on.api.db.alert.findMany({ orderBy: { raisedAt: 'asc' } });

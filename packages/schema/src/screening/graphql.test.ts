@@ -7,10 +7,7 @@ let on: Awaited<ReturnType<typeof openRecording>>;
 beforeAll(async () => {
   on = await openRecording();
 });
-beforeEach(async () => {
-  await on.api.db.screening.deleteMany();
-  await on.api.db.alert.deleteMany();
-});
+beforeEach(() => on.forget());
 afterAll(() => on[Symbol.asyncDispose]());
 
 const answers = (...yes: string[]) =>

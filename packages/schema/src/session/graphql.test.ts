@@ -6,40 +6,11 @@ import { globalId } from '../testing/global-id.ts';
 import { openRecording } from '../testing/recording.ts';
 
 let on: Awaited<ReturnType<typeof openRecording>>;
-const now = new Date();
 beforeAll(async () => {
   on = await openRecording();
 });
-beforeEach(async () => {
-  on.clock.now = now;
-  for (const table of ['painScore', 'session', 'waitingRecord', 'alert'] as const) {
-    await (on.api.db[table] as { deleteMany: () => Promise<unknown> }).deleteMany();
-  }
-});
+beforeEach(() => on.forget());
 afterAll(() => on[Symbol.asyncDispose]());
-
-const anItem = (sessionKey: string, at = 0, more: object = {}) => ({
-  clientKey: randomUUID(),
-  sessionKey,
-  itemId: on.items[at]?.id,
-  recordedAt: on.ago(10),
-  ...more,
-});
-const aFinish = (sessionKey: string, more: object = {}) => ({
-  clientKey: randomUUID(),
-  sessionKey,
-  finishedAt: on.ago(2),
-  ...more,
-});
-const sitting = async (clientKey: string, viewer = on.as.client as Parameters<typeof on.read>[2]) => {
-  const { id } = await on.api.db.session.findFirstOrThrow({ where: { clientKey } });
-  const { data } = await on.read(
-    'query ($id: ID!) { node(id: $id) { ...Sitting } }',
-    { id: globalId('Session', id) },
-    viewer,
-  );
-  return data.node;
-};
 
 describe('a session', () => {
   it('is kept from its start to its finish, with what was done and how it felt', async () => {
@@ -60,7 +31,7 @@ describe('a session', () => {
       items: [],
       painScores: [],
     });
-    const done = await on.act('recordItem', anItem(session.clientKey, 0, { setsDone: 3, repsDone: 30, effort: 4 }));
+    const done = await on.act('recordItem', on.anItem(session.clientKey, 0, { setsDone: 3, repsDone: 30, effort: 4 }));
     expect(done.answer).toMatchObject({
       __typename: 'SessionItem',
       itemKey: on.items[0]?.key,
@@ -74,7 +45,7 @@ describe('a session', () => {
     });
     const finish = await on.act(
       'finishSession',
-      aFinish(session.clientKey, { effort: 5, note: 'Good.', activeSeconds: 900 }),
+      on.aFinish(session.clientKey, { effort: 5, note: 'Good.', activeSeconds: 900 }),
     );
     expect(finish.answer).toMatchObject({
       status: 'DONE',
@@ -97,7 +68,7 @@ describe('a session', () => {
 
   it('answers the first result to every repetition of each of its records', async () => {
     const session = on.aStart(20);
-    const [item, finish] = [anItem(session.clientKey), aFinish(session.clientKey, { effort: 3 })];
+    const [item, finish] = [on.anItem(session.clientKey), on.aFinish(session.clientKey, { effort: 3 })];
     const first = [
       await on.done('startSession', session),
       await on.done('recordItem', item),
@@ -107,7 +78,7 @@ describe('a session', () => {
     expect(await on.done('recordItem', { ...item, setsDone: 9, sessionKey: randomUUID() })).toEqual(first[1]);
     expect(await on.done('finishSession', { ...finish, effort: 9, sessionKey: randomUUID() })).toEqual(first[2]);
     // another finish of the same session: the first counts
-    expect(await on.done('finishSession', aFinish(session.clientKey, { effort: 9 }))).toEqual(first[2]);
+    expect(await on.done('finishSession', on.aFinish(session.clientKey, { effort: 9 }))).toEqual(first[2]);
     expect(await on.api.db.session.count()).toBe(1);
     expect(await on.api.db.sessionItem.count()).toBe(1);
   });
@@ -115,20 +86,23 @@ describe('a session', () => {
   it('is partly done when the client says so, or an item was skipped, however late that arrives', async () => {
     const [said, skipped, late] = [on.aStart(60), on.aStart(50), on.aStart(40)];
     for (const session of [said, skipped, late]) await on.done('startSession', session);
-    await on.done('recordItem', anItem(skipped.clientKey, 0, { skipReason: 'PAIN' }));
-    expect(await on.done('finishSession', aFinish(said.clientKey, { isPartly: true }))).toMatchObject({
+    await on.done('recordItem', on.anItem(skipped.clientKey, 0, { skipReason: 'PAIN' }));
+    expect(await on.done('finishSession', on.aFinish(said.clientKey, { isPartly: true }))).toMatchObject({
       status: 'PARTLY_DONE',
     });
-    expect(await on.done('finishSession', aFinish(skipped.clientKey))).toMatchObject({ status: 'PARTLY_DONE' });
-    expect(await on.done('finishSession', aFinish(late.clientKey))).toMatchObject({ status: 'DONE' });
-    await on.done('recordItem', anItem(late.clientKey, 0, { skipReason: 'UNSURE' }));
-    expect(await sitting(late.clientKey)).toMatchObject({ status: 'PARTLY_DONE', items: [{ skipReason: 'UNSURE' }] });
+    expect(await on.done('finishSession', on.aFinish(skipped.clientKey))).toMatchObject({ status: 'PARTLY_DONE' });
+    expect(await on.done('finishSession', on.aFinish(late.clientKey))).toMatchObject({ status: 'DONE' });
+    await on.done('recordItem', on.anItem(late.clientKey, 0, { skipReason: 'UNSURE' }));
+    expect(await on.sitting(late.clientKey)).toMatchObject({
+      status: 'PARTLY_DONE',
+      items: [{ skipReason: 'UNSURE' }],
+    });
   });
 
   it('takes what came before its start, when that comes', async () => {
     const session = on.aStart(20);
-    const finish = aFinish(session.clientKey, { effort: 2 });
-    const item = anItem(session.clientKey, 0, { skipReason: 'TIME' });
+    const finish = on.aFinish(session.clientKey, { effort: 2 });
+    const item = on.anItem(session.clientKey, 0, { skipReason: 'TIME' });
     expect((await on.act('finishSession', finish)).answer).toMatchObject({ __typename: 'KeptWaitingError' });
     expect((await on.act('finishSession', { ...finish, effort: 8 })).answer).toMatchObject({
       __typename: 'KeptWaitingError',
@@ -152,7 +126,7 @@ describe('a session', () => {
     await on.done('startSession', session);
     const whole = await on.done(
       'finishSession',
-      aFinish(session.clientKey, { finishedAt: on.ago(years + 10), sentAt }),
+      on.aFinish(session.clientKey, { finishedAt: on.ago(years + 10), sentAt }),
     );
     expect(whole).toMatchObject({ startedAt: on.ago(30), finishedAt: on.ago(10), deviceAt: session.startedAt });
   });
@@ -160,7 +134,7 @@ describe('a session', () => {
   it('never ends before it begins', async () => {
     const session = on.aStart(5);
     await on.done('startSession', session);
-    const whole = await on.done('finishSession', aFinish(session.clientKey, { finishedAt: on.ago(600) }));
+    const whole = await on.done('finishSession', on.aFinish(session.clientKey, { finishedAt: on.ago(600) }));
     expect(whole.finishedAt).toBe(whole.startedAt);
   });
 
@@ -169,7 +143,8 @@ describe('a session', () => {
     await on.done('startSession', session);
     const where = { number: { not: null } };
     const open = await on.api.db.exerciseVersion.findFirstOrThrow({ where: { ...where, clinicId: PUBLIC_CLINIC_ID } });
-    const swap = (id: string) => anItem(session.clientKey, 0, { exerciseVersionId: globalId('ExerciseVersion', id) });
+    const swap = (id: string) =>
+      on.anItem(session.clientKey, 0, { exerciseVersionId: globalId('ExerciseVersion', id) });
     const done = await on.done('recordItem', swap(open.id));
     expect(done.exerciseVersion).toEqual({ id: globalId('ExerciseVersion', open.id) });
     expect((await on.act('recordItem', swap(randomUUID()))).answer).toMatchObject({
@@ -188,7 +163,7 @@ describe('a session', () => {
     await on.api.db.plan.update({ where: { id: planId }, data: ended });
     const session = on.aStart(20);
     expect(await on.done('startSession', session)).toMatchObject({ version: { id: on.planVersionId, number: 1 } });
-    expect(await on.done('recordItem', anItem(session.clientKey))).toMatchObject({ itemKey: on.items[0]?.key });
+    expect(await on.done('recordItem', on.anItem(session.clientKey))).toMatchObject({ itemKey: on.items[0]?.key });
     await on.api.db.plan.update({ where: { id: planId }, data: { status: 'ACTIVE', endedAt: null, currentVersionId } });
     await on.api.db.planVersion.delete({ where: { id: newer } });
   });
@@ -215,18 +190,18 @@ describe('a session', () => {
   });
 
   it.each([{ effort: 11 }, { setsDone: -1 }, { secondsDone: 86_401 }])('refuses an item with %o', async (wrong) => {
-    const { errors } = await on.act('recordItem', anItem(randomUUID(), 0, wrong));
+    const { errors } = await on.act('recordItem', on.anItem(randomUUID(), 0, wrong));
     expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
   });
 
   it('is not changed once it is over', async () => {
     const session = on.aStart(20);
     await on.done('startSession', session);
-    await on.done('finishSession', aFinish(session.clientKey));
+    await on.done('finishSession', on.aFinish(session.clientKey));
     const change = (data: object) => on.api.db.session.updateMany({ where: { clientKey: session.clientKey }, data });
     await expect(change({ effort: 1 })).rejects.toThrow('not changed once written');
     await expect(change({ status: 'STARTED' })).rejects.toThrow('not changed once written');
-    await on.done('recordItem', anItem(session.clientKey));
+    await on.done('recordItem', on.anItem(session.clientKey));
     await expect(on.api.db.sessionItem.updateMany({ data: { setsDone: 1 } })).rejects.toThrow(
       'not changed once written',
     );
@@ -245,80 +220,4 @@ it('keeps why a session was skipped', async () => {
     recordedAt: skippedAt,
   });
   expect(await on.done('skipSession', { ...skip, reason: 'TIME' })).toEqual(first);
-});
-
-describe('what members see', () => {
-  it('is of their own clinic, and each look at a session is written down', async () => {
-    const session = on.aStart(20);
-    await on.done('startSession', session);
-    await on.done('recordItem', anItem(session.clientKey, 0, { setsDone: 2 }));
-    expect(await sitting(session.clientKey, on.as.clinician)).toMatchObject({ items: [{ setsDone: 2 }] });
-    expect(await sitting(session.clientKey, on.as.otherClinic)).toBeNull();
-    expect(await sitting(session.clientKey, on.as.otherClient)).toBeNull();
-    const looks = { action: 'readClient', actorId: on.as.clinician.memberId };
-    expect(await on.api.db.auditEvent.count({ where: looks })).toBeGreaterThan(0);
-  });
-
-  it('are the sessions of some days, in few statements however many there are', async () => {
-    const list = `query ($id: ID!, $from: Date!, $to: Date!) { client(id: $id) { sessions(from: $from, to: $to) {
-      status date items { setsDone item { exercise { name } } } painScores { intensity band } version { number } } } }`;
-    const today = localDateAt(now, 'Europe/London');
-    const ask = (from = today, to = today) => on.read(list, { id: on.margaret, from, to }, on.as.clinician);
-    const session = async () => {
-      const start = on.aStart(1);
-      await on.done('startSession', start);
-      for (const at of [0, 1]) await on.done('recordItem', anItem(start.clientKey, at));
-      await on.done('recordPainScore', on.aScore(1, 1, { sessionKey: start.clientKey }));
-    };
-    await session();
-    const one = await ask();
-    for (let count = 0; count < 4; count += 1) await session();
-    const five = await ask();
-    expect(five.data.client.sessions).toHaveLength(5);
-    expect(five.statements).toHaveLength(one.statements.length);
-    expect((await ask('2020-01-01', '2020-12-31')).data.client.sessions).toEqual([]);
-    await expect(ask('2020-01-01', '2026-01-01')).rejects.toThrow('At most 366 days');
-    await expect(ask('2020-13-01', '2026-01-01')).rejects.toThrow('2020-13-01');
-  });
-});
-
-describe('Client.morningQuestion', () => {
-  const question = async () => {
-    const { data } = await on.read('{ viewer { client { morningQuestion { clientKey } } } }');
-    return data.viewer.client.morningQuestion?.clientKey ?? null;
-  };
-  const finished = async (session: ReturnType<typeof on.aStart>) => {
-    await on.done('startSession', session);
-    await on.done('finishSession', aFinish(session.clientKey, { finishedAt: session.startedAt }));
-    return session.clientKey;
-  };
-  const day = 1440;
-
-  it('is of the latest session of the last two days, never of today, until it is answered', async () => {
-    expect(await question()).toBeNull();
-    await finished(on.aStart(4 * day));
-    expect(await question()).toBeNull();
-    const [before, latest] = [await finished(on.aStart(2 * day)), await finished(on.aStart(day))];
-    expect(await question()).toBe(latest);
-    await finished(on.aStart(0));
-    expect(await question()).toBe(latest);
-    await on.done('recordPainScore', on.aScore(2, 0, { moment: 'NEXT_MORNING', sessionKey: latest }));
-    expect(await question()).toBeNull();
-    expect(before).not.toBe(latest);
-  });
-
-  it('is answered by any score of a next morning since', async () => {
-    await finished(on.aStart(day));
-    await on.done('recordPainScore', on.aScore(2, 3 * day, { moment: 'NEXT_MORNING' }));
-    expect(await question()).not.toBeNull();
-    await on.done('recordPainScore', on.aScore(2, 30, { moment: 'NEXT_MORNING' }));
-    expect(await question()).toBeNull();
-  });
-
-  it('is not asked of what was skipped, or begun and never finished', async () => {
-    const { startedAt: skippedAt, ...session } = on.aStart(day, { dueKey: on.dueKey });
-    await on.done('skipSession', { ...session, skippedAt, reason: 'TIME' });
-    await on.done('startSession', on.aStart(day));
-    expect(await question()).toBeNull();
-  });
 });

@@ -7,9 +7,6 @@ import { openRecording } from '../testing/recording.ts';
 let on: Awaited<ReturnType<typeof openRecording>>;
 beforeAll(async () => {
   on = await openRecording();
-  await on.api.db.alert.deleteMany();
-  await on.api.db.painScore.deleteMany();
-  await on.api.db.session.deleteMany();
 });
 afterAll(() => on[Symbol.asyncDispose]());
 

@@ -7,10 +7,7 @@ let on: Awaited<ReturnType<typeof openRecording>>;
 beforeAll(async () => {
   on = await openRecording();
 });
-beforeEach(async () => {
-  await on.api.db.painScore.deleteMany();
-  await on.api.db.session.deleteMany();
-});
+beforeEach(() => on.forget());
 afterAll(() => on[Symbol.asyncDispose]());
 
 const outcomes = (answer: { data: any }) => answer.data.syncRecords.results.map(({ outcome }: any) => outcome);

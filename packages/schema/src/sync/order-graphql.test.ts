@@ -103,12 +103,7 @@ async function kept() {
 }
 
 async function deliver(batches: readonly (readonly object[])[]) {
-  const { db } = on.api;
-  await db.alert.deleteMany();
-  await db.painScore.deleteMany();
-  await db.session.deleteMany();
-  await db.flare.deleteMany();
-  await db.screening.deleteMany();
+  await on.forget();
   for (const batch of batches) {
     const { data, errors } = await on.sync(batch, { sentAt: on.ago(0) });
     expect(errors).toBeUndefined();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../viewer/domain.ts';
 import { globalId } from './global-id.ts';
-import { type Answer, openTestApi } from './run.ts';
+import { type Answer, type TestApi, openTestApi } from './run.ts';
 import { everyViewer } from './viewers.ts';
 
 const MINUTE = 60_000;
@@ -44,7 +44,17 @@ function used(operation: string): string {
   return [operation, ...[...found].map((name) => named.get(name))].join('\n');
 }
 
-/** The demo with a client who records, on a clock of the test's own. */
+/** Takes everything away that anybody recorded. */
+async function forget({ db }: TestApi) {
+  await db.alert.deleteMany();
+  await db.waitingRecord.deleteMany();
+  await db.painScore.deleteMany();
+  await db.session.deleteMany();
+  await db.flare.deleteMany();
+  await db.screening.deleteMany();
+}
+
+/** The demo before anybody recorded anything, with a client who does, on a clock of the test's own. */
 export async function openRecording() {
   const clock = { now: new Date() };
   const api = await openTestApi('demo', {
@@ -53,6 +63,7 @@ export async function openRecording() {
     },
   });
   const as = await everyViewer(api.db);
+  await forget(api);
   const { clientId } = as.client;
   const version = await api.db.planVersion.findFirstOrThrow({
     where: { plan: { clientId, status: 'ACTIVE' } },
@@ -122,6 +133,29 @@ export async function openRecording() {
       recordedAt: ago(minutes),
       ...more,
     }),
+    /** What was done of an item, ten minutes ago. */
+    anItem: (sessionKey: string, at = 0, more: object = {}) => ({
+      clientKey: randomUUID(),
+      sessionKey,
+      itemId: globalId('Item', items[at]?.id ?? ''),
+      recordedAt: ago(10),
+      ...more,
+    }),
+    /** The end of a session, two minutes ago. */
+    aFinish: (sessionKey: string, more: object = {}) => ({
+      clientKey: randomUUID(),
+      sessionKey,
+      finishedAt: ago(2),
+      ...more,
+    }),
+    /** A session as somebody sees it. */
+    async sitting(clientKey: string, viewer?: Viewer | null) {
+      const { id } = await api.db.session.findFirstOrThrow({ where: { clientKey } });
+      const operation = 'query ($id: ID!) { node(id: $id) { ...Sitting } }';
+      const { data } = await read(operation, { id: globalId('Session', id) }, viewer);
+      return data.node;
+    },
+    forget: () => forget(api),
     [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
   };
 }
