@@ -5,7 +5,7 @@ import { environment } from './environment';
 
 /** Pages that only somebody who is signed in can use; whether they truly are is for the API to say. */
 const guarded = /^\/(clients|settings|home)(\/|$)/;
-const ofTheApi = /^\/(graphql|media)(\/|$)/;
+const ofTheApi = /^\/(graphql|media|calendar)(\/|$)/;
 
 /** Hands the API its requests, guards the pages behind a sign-in, and gives every page its content security policy. */
 export async function proxy(request: NextRequest) {

@@ -5,6 +5,7 @@ import { rememberErasedClients } from '@reprise/prisma/erased-clients';
 import { warmReferences } from '@reprise/schema/source/reference';
 import { seedDemo, seedDemoHistory, seedLibrary } from '@reprise/prisma/seed';
 import { UPLOAD_MILLISECONDS } from './body-time.ts';
+import { startClock } from './clock/clock.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { keepLocalCredential } from './local-credential.ts';
 import { type Log, openLog } from './log.ts';
@@ -56,15 +57,15 @@ async function demandPort(port: number): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function closeOnSignal(server: Server, database: Database, log: Log, closing: () => void): void {
+function closeOnSignal(server: Server, database: Database, log: Log, closing: () => Promise<void>): void {
   let isClosing = false;
   const close = (signal: NodeJS.Signals) => {
     if (isClosing) return;
     isClosing = true;
-    closing();
+    const closed = closing();
     log.info({ signal }, 'closing');
     setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS).unref();
-    server.close(() => void database.close().then(() => process.exit(0), reportFailure));
+    server.close(() => void closed.then(() => database.close()).then(() => process.exit(0), reportFailure));
     server.closeIdleConnections();
   };
   process.on('SIGTERM', close);
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
     database.kind === 'embedded'
       ? keepLocalCredential(environment.dataFolder, `http://127.0.0.1:${environment.port}/graphql`)
       : undefined;
-  const { listener } = makeServer({
+  const { listener, jobs } = makeServer({
     db: database.prisma,
     secret: environment.secret,
     adminOrigin: environment.adminOrigin,
@@ -106,9 +107,11 @@ async function main(): Promise<void> {
     await database.close();
     throw error;
   }
-  closeOnSignal(server, database, log, () => {
+  const stopClock = startClock(database.prisma, jobs, log);
+  closeOnSignal(server, database, log, async () => {
     isClosing = true;
     credential?.remove();
+    await stopClock();
   });
   log.info({ port: environment.port, database: database.kind }, 'listening');
   // what fails here fails again, and is told, where a reference is asked for

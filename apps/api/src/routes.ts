@@ -25,10 +25,21 @@ export interface RouteOptions {
   /** Answers `POST /media`. */
   readonly upload: (request: Request, url: URL) => Promise<Response>;
   readonly isClosing: () => boolean;
+  /** A client's due sessions for calendars, by the secret of the address; null for what is no such secret. */
+  readonly calendar: (secret: string) => Promise<string | null>;
 }
 
-/** Answers what is not GraphQL: health, readiness, pictures and videos, and the page to try queries on. */
-export function routes({ db, shelf, upload, isClosing }: RouteOptions): Plugin {
+const calendarPath = /^\/calendar\/([\w-]{20,100})\.ics$/;
+
+async function calendarAnswer(secret: string, calendar: RouteOptions['calendar']): Promise<Response> {
+  const ics = await calendar(secret);
+  if (ics === null) return text('There is no such calendar.', 404);
+  const headers = { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, max-age=300' };
+  return new Response(ics, { headers });
+}
+
+/** Answers what is not GraphQL: health, readiness, pictures and videos, calendars, and the page to try queries on. */
+export function routes({ db, shelf, upload, isClosing, calendar }: RouteOptions): Plugin {
   const graphiql = new GraphiqlPage();
   const answer = (request: Request, url: URL): Response | Promise<Response> | null => {
     const { pathname } = url;
@@ -38,6 +49,8 @@ export function routes({ db, shelf, upload, isClosing }: RouteOptions): Plugin {
     if (pathname === '/healthz') return text('ok');
     if (pathname === '/readyz') return readiness(db, isClosing);
     if (pathname.startsWith('/media/')) return mediaResponse(request, url, shelf);
+    const secret = calendarPath.exec(pathname)?.[1];
+    if (secret) return calendarAnswer(secret, calendar);
     const wantsPage = pathname === '/graphql' && request.headers.get('accept')?.includes('text/html');
     return wantsPage ? graphiql.answer(request) : null;
   };

@@ -3,9 +3,12 @@ import type { PrismaClient } from '@reprise/prisma';
 import { schema } from '@reprise/schema';
 import type { Context } from '@reprise/schema/context';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
+import { calendarOf } from '@reprise/schema/calendar-feed/data';
+import { remindClients } from '@reprise/schema/reminder/send-data';
 import { createYoga } from 'graphql-yoga';
 import { accessHash } from './access-hash.ts';
 import { accessLimit } from './access-limit.ts';
+import type { Job } from './clock/clock.ts';
 import { clientAddress } from './address.ts';
 import { limitBodyTime } from './body-time.ts';
 import { finishedAnswers } from './answers.ts';
@@ -20,6 +23,7 @@ import { type MediaPlace, openMediaStorage } from './media/place.ts';
 import { mediaFiles } from './media/storage.ts';
 import { uploads } from './media/upload.ts';
 import { operationLimits, timeLimit } from './operation-limits.ts';
+import { webPusher } from './push/web-pusher.ts';
 import { rateLimit } from './rate-limit.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
@@ -60,6 +64,8 @@ export interface ServerOptions {
 export interface ApiServer {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** What the clock does beside the requests. */
+  readonly jobs: readonly Job[];
 }
 
 /** Makes the API over a database. */
@@ -70,6 +76,7 @@ export function makeServer(options: ServerOptions): ApiServer {
   const hashAccessSecret = accessHash(secret);
   const box = secretBox(secret);
   const mailer = smtpMailer(options.mail ?? null);
+  const pusher = webPusher(secret, adminOrigin);
   const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
     (await localViewer(db, options.localSecret, headers, req)) ??
     viewerOfRequest(db, headers, secret, requestScope().now);
@@ -96,7 +103,13 @@ export function makeServer(options: ServerOptions): ApiServer {
     },
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [
-      routes({ shelf, upload, db, isClosing: options.isClosing ?? (() => false) }),
+      routes({
+        shelf,
+        upload,
+        db,
+        isClosing: options.isClosing ?? (() => false),
+        calendar: (feed) => calendarOf({ db, now: requestScope().now, adminOrigin, hashAccessSecret }, feed),
+      }),
       rateLimit(options.requestsPerMinute),
       bodyLimit((request, { req }) => viewerOf(request, req)),
       operationLimits,
@@ -122,13 +135,16 @@ export function makeServer(options: ServerOptions): ApiServer {
         userAgent: request.headers.get('user-agent'),
         adminOrigin,
         mailer,
+        pusher,
         mediaFiles: files,
         rememberErased: options.rememberErased ?? (() => {}),
         lookUp: options.lookUp ?? null,
       };
     },
   });
+  const reminding = { db, mailer, pusher, adminOrigin, hashAccessSecret };
   return {
+    jobs: [{ name: 'remindClients', everyMilliseconds: 60_000, run: (now) => remindClients(reminding, now) }],
     fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
     listener: (request, response) => {
       limitBodyTime(request);

@@ -2,6 +2,7 @@ import type { ErasedClient } from '@reprise/prisma/erased-clients';
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
 import type { Mailer } from './mail/domain.ts';
+import type { Pusher } from './reminder/push.ts';
 import type { LookUpAddresses } from './source-look-up/domain.ts';
 import type { ClientViewer, ClientWriter, LibraryWriter, MemberViewer, Viewer } from './viewer/domain.ts';
 
@@ -30,6 +31,8 @@ export interface RequestServices {
   readonly adminOrigin: string;
   /** Hands mails to a mail server; null where there is none, and they wait in the outbox. */
   readonly mailer: Mailer | null;
+  /** Hands messages to browsers; null where none are sent. */
+  readonly pusher: Pusher | null;
   /** Where sources are looked up; null where nothing may leave the machine. */
   readonly lookUp: LookUpAddresses | null;
   readonly mediaFiles: MediaFiles;

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
 import { badInput } from '../context.ts';
-import { DUE_DAYS_MAX, type DueSession as Due, dueSessions, dueSessionsOfVersions } from './due-sessions.ts';
+import { duePlanColumns, dueSessionsOfPlan, versionInForce } from './due-row.ts';
+import { DUE_DAYS_MAX, type DueSession as Due, dueSessions } from './due-sessions.ts';
 import { readVersionDays } from './data.ts';
 import { Plan, PlanPhase, PlanVersion } from './graphql.ts';
-import { daysBetween, isLocalDate, isTimeZone, localDateAt, plusDays } from './local-date.ts';
-import { dayOf, flareDaysOf, flarePhaseDays, pauseOfRow, phaseDays } from './row.ts';
+import { daysBetween, isLocalDate, isTimeZone } from './local-date.ts';
 import { planRow } from './rows-graphql.ts';
 
 type PhaseRow = typeof PlanPhase.$inferType;
@@ -45,36 +45,16 @@ function assertWindow(from: string, to: string) {
   if (daysBetween(from, to) >= DUE_DAYS_MAX) throw badInput(`At most ${DUE_DAYS_MAX} days at once.`);
 }
 
-type VersionWithPhases = VersionRow & { readonly phases: readonly PhaseRow[] };
-
-const inForce = (row: VersionWithPhases) => ({
-  row,
-  rows: row.phases,
-  inForceFrom: dayOf(row.inForceFrom),
-  pause: pauseOfRow(row),
-  phases: phaseDays(row.phases),
-  flarePhase: flarePhaseDays(row.phases),
-});
-
 builder.prismaObjectFields(Plan, (t) => ({
   dueSessions: t.field({
     type: [DueSession],
     description: `What was and is due on the days from one to another, both included, through all versions: at most ${DUE_DAYS_MAX} days. While a flare-up is on, its phase is due in place of the others.`,
     complexity: { field: 1, multiplier: 20 },
     args: { from: t.arg({ type: 'Date', required: true }), to: t.arg({ type: 'Date', required: true }) },
-    select: {
-      endedAt: true,
-      client: { select: { timeZone: true, flares: { select: { startedOn: true, endedOn: true } } } },
-      versions: {
-        orderBy: { number: 'asc' },
-        include: { phases: { orderBy: { position: 'asc' } } },
-      },
-    },
-    resolve: ({ versions, client: { timeZone, flares }, endedAt }, { from, to }) => {
+    select: duePlanColumns,
+    resolve: (plan, { from, to }) => {
       assertWindow(from, to);
-      const lastDay = endedAt && plusDays(localDateAt(endedAt, timeZone), -1);
-      const until = lastDay && lastDay < to ? lastDay : to;
-      return [...dueSessionsOfVersions(versions.map(inForce), from, until, timeZone, flares.map(flareDaysOf))];
+      return [...dueSessionsOfPlan(plan, from, to)];
     },
   }),
 }));
@@ -97,7 +77,7 @@ builder.queryField('dueSessions', (t) =>
       if (timeZone && !isTimeZone(timeZone)) throw badInput('This is no time zone, such as Europe/London.');
       const row = await readVersionDays(context, planVersionId.id);
       if (!row) return null;
-      const version = inForce(row);
+      const version = versionInForce(row);
       const due = dueSessions(version, from, to, timeZone ?? row.plan.client.timeZone);
       return due.map((session) => ({ ...session, version }));
     },

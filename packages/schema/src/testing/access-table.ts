@@ -16,6 +16,7 @@ import {
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
 import { clientMutations, clientQueries } from './access-clients.ts';
 import { erasureMutations, erasureQueries } from './access-erasure.ts';
+import { reminderMutations } from './access-reminders.ts';
 import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
 import { memberMutations, memberQueries } from './access-members.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
@@ -165,6 +166,7 @@ export const mutations: Record<string, Door> = {
   ...exerciseImportMutations,
   ...clientMutations,
   ...erasureMutations,
+  ...reminderMutations,
   ...routineExchangeMutations,
   ...mediaMutations,
   ...memberMutations,

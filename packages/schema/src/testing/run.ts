@@ -45,6 +45,7 @@ export async function openTestApi(
     userAgent: null,
     adminOrigin: 'https://clinic.example',
     mailer: null,
+    pusher: null,
     lookUp: null,
     mediaFiles: { has: async () => true, remove: async () => {} },
     rememberErased: () => {},
