@@ -4,6 +4,7 @@ import { graphql } from '../gql';
 import { ClientAccess } from '../access/client-access';
 import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
+import { ClientRecord } from '../record/client-record';
 import { ClientRights } from '../rights/client-rights';
 import { ButtonLink } from '../ui/button';
 import { ClientPlan } from '../plan/client-plan';
@@ -58,7 +59,7 @@ export async function clientTitle(id: string): Promise<string> {
 }
 
 /** What the clinic keeps of one client. */
-export async function ClientPage({ id }: { id: string }) {
+export async function ClientPage({ id, days }: { id: string; days: number }) {
   const { viewer, client } = await readClient(id);
   if (!client) notFound();
   const { name, status, locale, timeZone, createdAt, lead, contactEmail, phone, reviewOn } = client;
@@ -80,6 +81,7 @@ export async function ClientPage({ id }: { id: string }) {
         }
       />
       <div className={styles.page}>
+        <ClientRecord id={id} days={days} />
         <ClientPlan client={client} />
         <Card aria-label="Details">
           <Facts

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { AlertSettingsForm } from '../alert/alert-settings-form';
 import { graphql } from '../gql';
 import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
@@ -14,6 +15,7 @@ const clinicSettings = graphql(`
       clinic {
         id
         ...ClinicInForm
+        ...AlertSettingsInForm
       }
     }
   }
@@ -26,6 +28,7 @@ export async function ClinicSettings() {
   return (
     <GraphqlProvider>
       <ClinicForm clinic={viewer.clinic} />
+      <AlertSettingsForm clinic={viewer.clinic} />
     </GraphqlProvider>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { ClientPage, clientTitle } from '../../../../client/client-page';
+import { recordDays } from '../../../../record/client-record';
+import { type SearchParameters, oneOf } from '../../../../ui/search-parameters';
 
 type Params = Promise<{ id: string }>;
 
@@ -9,6 +11,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return { title: await clientTitle(await idOf(params)) };
 }
 
-export default async function ClientIdPage({ params }: { params: Params }) {
-  return <ClientPage id={await idOf(params)} />;
+export default async function ClientIdPage(props: { params: Params; searchParams: Promise<SearchParameters> }) {
+  const days = recordDays(oneOf(await props.searchParams, 'days'));
+  return <ClientPage id={await idOf(props.params)} days={days} />;
 }
