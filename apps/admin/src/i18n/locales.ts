@@ -8,6 +8,12 @@ export function localeOf(tag: string | null | undefined): Locale {
   return locales.find((locale) => locale === language) ?? 'en';
 }
 
+/** The first language of ours that a browser asks for in its `Accept-Language`; English where it asks for none. */
+export function acceptedLocale(header: string | null): Locale {
+  const asked = (header ?? '').split(',').map((part) => part.split(';')[0]?.trim() ?? '');
+  return localeOf(asked.find((tag) => tag.toLowerCase().startsWith('en') || localeOf(tag) !== 'en'));
+}
+
 /**
  * The tag that a client's dates and numbers follow: their own, in the region that it names or else the clinic's.
  * `en` at a clinic in Britain writes 21 November, not November 21.

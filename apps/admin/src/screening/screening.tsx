@@ -26,6 +26,8 @@ export interface ScreeningClinic {
 interface ScreeningProperties {
   cause: ScreeningCause;
   clinic: ScreeningClinic;
+  /** Called just before answers are recorded, while their advice is still to be read. */
+  onAnswer?: () => void;
   /** Called once the questions are answered and the advice, if any, was read. */
   onDone: (isUrgent: boolean) => void;
 }
@@ -34,12 +36,13 @@ interface ScreeningProperties {
  * Asks for signs that cannot wait. A yes shows at once what to do, with or without a network, and is recorded in
  * the same moment: it must reach the clinic even if the phone is put away.
  */
-export function Screening({ cause, clinic, onDone }: ScreeningProperties) {
+export function Screening({ cause, clinic, onAnswer, onDone }: ScreeningProperties) {
   const { record } = useRecords();
   const [step, setStep] = useState<'SIGNS' | 'FURTHER' | 'URGENT' | 'SOON'>('SIGNS');
 
   function answer(answers: readonly ScreeningAnswer[]) {
     const { clientKey, at: answeredAt } = stamp();
+    onAnswer?.();
     void record({ answerScreening: { clientKey, cause, answers, answeredAt } });
   }
   function haveUrgent(question: UrgentQuestion) {

@@ -27,8 +27,11 @@ export function TodayScreen({ data }: { data: TodayData }) {
   const { clinic, bands } = data;
 
   const isScreened = data.isScreened || records.some((record) => 'answerScreening' in record);
-  const [isAsking, setIsAsking] = useState(!isScreened && facts.plan !== null);
-  const cause = asked ?? (isAsking ? 'FIRST_USE' : null);
+  // answers are recorded before their advice was read: it stays until then
+  const [isReading, setIsReading] = useState(false);
+  const [isRead, setIsRead] = useState(false);
+  const isFirstUse = facts.plan !== null && !isRead && (isReading || !isScreened);
+  const cause = asked ?? (isFirstUse ? 'FIRST_USE' : null);
   const onRed = () => setAsked('RED_BAND');
   const morning = morningSession(today.day, facts.sessions);
 
@@ -43,9 +46,10 @@ export function TodayScreen({ data }: { data: TodayData }) {
           key={cause}
           cause={cause}
           clinic={clinic}
+          onAnswer={() => setIsReading(true)}
           onDone={(isUrgent) => {
             setAsked(null);
-            setIsAsking(false);
+            setIsRead(true);
             setNeedsHelp(isUrgent);
           }}
         />
