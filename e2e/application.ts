@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const adminPort = process.env['E2E_ADMIN_PORT'] || '3600';
 const apiPort = process.env['E2E_API_PORT'] || '4600';
+const providerPort = process.env['E2E_PROVIDER_PORT'] || '5600';
 // the first process names the folder, and the workers inherit the name
 process.env['E2E_FOLDER'] ||= join(tmpdir(), `reprise-journeys-${process.pid}`);
 const folder = process.env['E2E_FOLDER'];
@@ -13,6 +14,8 @@ const adminAddress = `http://127.0.0.1:${adminPort}`;
 export const application = {
   admin: adminAddress,
   api: `http://127.0.0.1:${apiPort}`,
+  /** Where members of an organisation sign in: see `provider.mjs`. */
+  provider: `http://127.0.0.1:${providerPort}`,
   folder,
   /** The environment that `npm start` gets: nothing of what the person at the keyboard has set for their own. */
   environment: {
@@ -23,6 +26,11 @@ export const application = {
     DATABASE_URL: '',
     NEXTAUTH_SECRET: '',
     NEXTAUTH_URL: adminAddress,
+    OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
+    OIDC_CLIENT_ID: 'reprise',
+    OIDC_CLIENT_SECRET: 'known to the journeys alone',
+    OIDC_NAME: 'Hillside',
+    E2E_PROVIDER_PORT: providerPort,
     E2E_FOLDER: folder,
   },
 };

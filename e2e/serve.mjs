@@ -15,6 +15,11 @@ const clinic = ['create-clinic', '--name', 'Hillside Movement', '--email', 'owne
 const said = execFileSync(process.execPath, [script('command.mjs'), 'admin', ...clinic], { encoding: 'utf8' });
 writeFileSync(join(folder, 'welcome-link'), said.match(/http\S+/)[0]);
 
+const provider = spawn(process.execPath, [fileURLToPath(new URL('provider.mjs', import.meta.url))], {
+  stdio: 'ignore',
+});
+process.on('exit', () => provider.kill());
+
 const application = spawn(process.execPath, [script('start.mjs')], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => application.kill('SIGTERM'));
 application.on('exit', (status) => process.exit(status ?? 1));

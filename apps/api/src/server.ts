@@ -23,6 +23,7 @@ import { type MediaPlace, openMediaStorage } from './media/place.ts';
 import { mediaFiles } from './media/storage.ts';
 import { uploads } from './media/upload.ts';
 import { operationLimits, timeLimit } from './operation-limits.ts';
+import { assertionReader } from './provider-assertion.ts';
 import { webPusher } from './push/web-pusher.ts';
 import { rateLimit } from './rate-limit.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
@@ -75,6 +76,7 @@ export function makeServer(options: ServerOptions): ApiServer {
   const codeLimit = accessLimit(db, secret);
   const hashAccessSecret = accessHash(secret);
   const box = secretBox(secret);
+  const readAssertion = assertionReader(secret);
   const mailer = smtpMailer(options.mail ?? null);
   const pusher = webPusher(secret, adminOrigin);
   const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
@@ -132,6 +134,7 @@ export function makeServer(options: ServerOptions): ApiServer {
         accessLimit: codeLimit,
         hashAccessSecret,
         secretBox: box,
+        readAssertion,
         userAgent: request.headers.get('user-agent'),
         adminOrigin,
         mailer,

@@ -23,6 +23,8 @@ export interface RequestServices {
   readonly accessLimit: AccessLimit;
   /** What is kept of a code or link: an HMAC under a key of the server, for a code is too short for a bare hash. */
   readonly hashAccessSecret: (secret: string) => string;
+  /** The address that the admin vouches for after a provider verified it just now; null when it does not. */
+  readonly readAssertion: (assertion: string) => Promise<string | null>;
   /** Encrypts what has to be read again, under a key of the server. */
   readonly secretBox: SecretBox;
   /** What the browser says of itself; null when it says nothing. */

@@ -41,6 +41,7 @@ import './plan/doors-graphql.ts';
 import './plan/due-graphql.ts';
 import './plan/mutations-graphql.ts';
 import './plan/preview-graphql.ts';
+import './provider-sign-in/graphql.ts';
 import './reminder/graphql.ts';
 import './report/graphql.ts';
 import './routine-exchange/graphql.ts';

@@ -2,14 +2,15 @@ import type { NextAuthOptions, User } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { environment } from '../environment';
-import { type FreshSignIn, redeemAccessCode, redeemWelcomeLink, signIn } from './authorize';
+import { type FreshSignIn, redeemAccessCode, redeemWelcomeLink, signIn, signInWithProvider } from './authorize';
+import { assertionOf, organisationProvider } from './organisation-provider';
 
 /** As long as browsers keep a cookie at all: a client's device stays signed in for as long as it is used. */
 const longestInSeconds = 400 * 24 * 3600;
 
 /** How next-auth signs people in: the API checks, and the cookie carries the sign-in that the API made. */
 export function authOptions(): NextAuthOptions {
-  const { secret } = environment();
+  const { secret, provider } = environment();
 
   async function user({ token, endsAt }: FreshSignIn): Promise<User> {
     const claims = await decode({ token, secret });
@@ -41,8 +42,20 @@ export function authOptions(): NextAuthOptions {
         credentials: { code: { type: 'text' } },
         authorize: async (given) => user(await redeemAccessCode({ code: given?.code ?? '' })),
       }),
+      ...(provider ? [organisationProvider(provider)] : []),
     ],
     callbacks: {
+      async signIn({ user: signingIn, account, profile }) {
+        if (account?.type !== 'oauth') return true;
+        try {
+          const success = await signInWithProvider(await assertionOf(profile, secret));
+          Object.assign(signingIn, await user(success));
+          return true;
+        } catch (refusal) {
+          const because = refusal instanceof Error ? refusal.message : 'failed';
+          return `/sign-in?${new URLSearchParams({ because })}`;
+        }
+      },
       jwt: ({ token, user: signedIn }) =>
         signedIn
           ? { ...token, sid: signedIn.sid, kind: signedIn.kind, name: signedIn.name, endsAt: signedIn.endsAt }

@@ -100,6 +100,26 @@ export async function redeemWelcomeLink(input: RedeemWelcomeLinkInput): Promise<
   }
 }
 
+const signInWithProviderMutation = graphql(`
+  mutation SignInWithProvider($input: SignInWithProviderInput!) {
+    signInWithProvider(input: $input) {
+      __typename
+      ... on SignInSuccess {
+        ...FreshSignIn
+      }
+    }
+  }
+`);
+
+/** Signs in whom a provider vouches for; a refusal is thrown as above. */
+export async function signInWithProvider(assertion: string): Promise<FreshSignIn> {
+  const { signInWithProvider: result } = await mutate(signInWithProviderMutation, { input: { assertion } }).catch(
+    refuseFailure,
+  );
+  if (result.__typename === 'SignInSuccess') return fresh(result);
+  throw new Error(writeOutcome('provider-refused'));
+}
+
 /** Trades a client's code or link for a sign-in; a refusal is thrown as above. */
 export async function redeemAccessCode(input: RedeemAccessCodeInput): Promise<FreshSignIn> {
   const { redeemAccessCode: result } = await mutate(redeemAccessCodeMutation, { input }).catch(refuseFailure);

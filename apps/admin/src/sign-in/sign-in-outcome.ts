@@ -16,6 +16,7 @@ export type SignInOutcome =
   | 'access-refused'
   | 'second-factor'
   | 'wrong-code'
+  | 'provider-refused'
   | 'failed';
 
 const outcomes: readonly string[] = [
@@ -32,6 +33,7 @@ const outcomes: readonly string[] = [
   'access-refused',
   'second-factor',
   'wrong-code',
+  'provider-refused',
 ] satisfies SignInOutcome[];
 
 /** Writes an outcome with its detail as one word. */

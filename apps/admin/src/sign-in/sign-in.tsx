@@ -7,12 +7,14 @@ import { readViewer } from '../viewer/viewer';
 import { DemoSignIn } from './demo-sign-in';
 import { OutcomeNotice } from './outcome-notice';
 import { sameSitePath } from './same-site-path';
+import { ProviderSignIn } from './provider-sign-in';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in.module.css';
 
 /** Where members and clients sign in, and where those whose sign-in has ended read why. */
 export async function SignIn({ searchParams }: { searchParams: Promise<SearchParameters> }) {
   const t = await getTranslations('signIn');
+  const { isDemo, provider } = environment();
   const parameters = await searchParams;
   const callbackUrl = sameSitePath(oneOf(parameters, 'callbackUrl'));
   const because = oneOf(parameters, 'because') ?? oneOf(parameters, 'error');
@@ -39,7 +41,13 @@ export async function SignIn({ searchParams }: { searchParams: Promise<SearchPar
           wrong: t('because.wrong-code'),
         }}
       />
-      {environment().isDemo && (
+      {provider && (
+        <ProviderSignIn
+          callbackUrl={callbackUrl}
+          words={{ submit: t('provider', { name: provider.name }), busy: t('busy') }}
+        />
+      )}
+      {isDemo && (
         <section className={styles.aside}>
           <h2>{t('demo.title')}</h2>
           <p>{t('demo.words')}</p>

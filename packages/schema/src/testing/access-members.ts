@@ -1,4 +1,4 @@
-import { type Door, refusedBut } from './access-who.ts';
+import { type Door, everybody, refusedBut } from './access-who.ts';
 import type { Who } from './viewers.ts';
 
 const owners: Who[] = ['owner', 'otherOwner'];
@@ -59,6 +59,10 @@ export const memberMutations: Record<string, Door> = {
     answers: { WrongCredentialsError: members, ...refusedBut(members) },
   },
   resetSecondFactor: ofOwners('resetSecondFactor', 'Member'),
+  signInWithProvider: {
+    operation: 'mutation { answer: signInWithProvider(input: { assertion: "x" }) { __typename } }',
+    answers: { ProviderRefusedError: everybody },
+  },
   handOverClients: {
     operation: `mutation ($id: ID!, $to: ID!) {
       answer: handOverClients(input: { from: $id, to: $to }) { __typename }

@@ -33,6 +33,7 @@ export async function openTestApi(
     signInLimit: { consume: async () => 0, reset: async () => {} },
     accessLimit: { consume: async () => 0, reset: async () => {} },
     hashAccessSecret: (secret: string) => createHmac('sha256', 'of this test').update(secret).digest('hex'),
+    readAssertion: async () => null,
     // the server's own is tested with the server
     secretBox: {
       seal: (text: string, about: string) => JSON.stringify([about, text]),
