@@ -4,6 +4,7 @@ import { schema } from '@reprise/schema';
 import type { Context } from '@reprise/schema/context';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { calendarOf } from '@reprise/schema/calendar-feed/data';
+import { watchSilence } from '@reprise/schema/alert/silence-data';
 import { remindClients } from '@reprise/schema/reminder/send-data';
 import { createYoga } from 'graphql-yoga';
 import { accessHash } from './access-hash.ts';
@@ -147,7 +148,10 @@ export function makeServer(options: ServerOptions): ApiServer {
   });
   const reminding = { db, mailer, pusher, adminOrigin, hashAccessSecret };
   return {
-    jobs: [{ name: 'remindClients', everyMilliseconds: 60_000, run: (now) => remindClients(reminding, now) }],
+    jobs: [
+      { name: 'remindClients', everyMilliseconds: 60_000, run: (now) => remindClients(reminding, now) },
+      { name: 'watchSilence', everyMilliseconds: 15 * 60_000, run: (now) => watchSilence(db, now) },
+    ],
     fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
     listener: (request, response) => {
       limitBodyTime(request);
