@@ -14,7 +14,8 @@ const PATIENCE_SECONDS = 2;
 const KEPT_MILLISECONDS = 5 * 60 * 1000;
 
 const isClientPage = (path: string) => /^\/home(\/|$)/.test(path) && path !== '/home/kept';
-let keptAt = 0;
+/** What was kept last, by this worker since it was woken. */
+let lastKept: { readonly clientId: string; readonly at: number } | null = null;
 let keeping: Promise<unknown> | null = null;
 
 /**
@@ -103,8 +104,11 @@ serwist.addEventListeners();
 self.addEventListener('fetch', (event) => {
   const { pathname, searchParams } = new URL(event.request.url);
   const hasSignedOut = searchParams.get('because')?.startsWith('signed-out') ?? false;
-  if ((pathname === '/sign-in' && hasSignedOut) || pathname === '/sign-in/ended') event.waitUntil(forgetClients());
-  if (pathname.startsWith('/api/auth/callback/')) event.waitUntil(doubtKeptClient());
+  const isEnd = (pathname === '/sign-in' && hasSignedOut) || pathname === '/sign-in/ended';
+  const isBeginning = pathname.startsWith('/api/auth/callback/');
+  if (!isEnd && !isBeginning) return;
+  lastKept = null;
+  event.waitUntil(isEnd ? forgetClients() : doubtKeptClient());
 });
 
 self.addEventListener('message', (event) => {
@@ -114,9 +118,8 @@ self.addEventListener('message', (event) => {
 });
 
 async function keep(clientId: unknown): Promise<void> {
-  if (clientId === (await keptClient()) && Date.now() - keptAt < KEPT_MILLISECONDS) return;
-  const kept = await keepPages(BUILD).catch(() => null);
-  if (kept === null) return;
-  keptAt = Date.now();
-  for (const page of await self.clients.matchAll()) page.postMessage({ type: 'KEPT', clientId: kept });
+  const isFresh = lastKept !== null && Date.now() - lastKept.at < KEPT_MILLISECONDS;
+  if (isFresh && lastKept?.clientId === clientId) return;
+  const keptFor = await keepPages(BUILD).catch(() => null);
+  if (keptFor !== null) lastKept = { clientId: keptFor, at: Date.now() };
 }
