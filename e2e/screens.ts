@@ -123,6 +123,7 @@ export const screens: readonly Screen[] = [
   { route: '/sign-in', as: null },
   { route: '/welcome', open: at('/welcome#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), as: null },
   { route: '/enter', as: null },
+  { route: '/stop-reminders', as: null },
   { route: '/exercises', as: people.clinician },
   { route: '/exercises/[slug]', open: at('/exercises/glute-bridge'), as: people.clinician },
   { route: '/exercises/new', as: people.clinician },

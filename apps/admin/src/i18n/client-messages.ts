@@ -10,6 +10,8 @@ const namespaces = [
   'flare',
   'diary',
   'clientSettings',
+  'reminders',
+  'calendar',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** What a client's pages send to the browser of all messages. */

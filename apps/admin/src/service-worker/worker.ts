@@ -2,6 +2,7 @@ import { NetworkFirst, type RouteHandlerCallbackOptions, Serwist } from 'serwist
 import { clientCache, isOfClient, staticCache } from './cache-names';
 import { doubtKeptClient, forgetClients, keptClient, setKeptClient } from './kept-client';
 import { keepPages, keptScript } from './keep-pages';
+import { takeMessages } from './messages';
 import { clientOfPage } from './page-text';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -100,6 +101,7 @@ const serwist = new Serwist({
   ],
 });
 serwist.addEventListeners();
+takeMessages(self);
 
 self.addEventListener('fetch', (event) => {
   const { pathname, searchParams } = new URL(event.request.url);
