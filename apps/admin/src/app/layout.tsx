@@ -10,7 +10,7 @@ export const metadata: Metadata = {
   title: { template: '%s · Reprise', default: 'Reprise: exercise programmes with their sources' },
   description: 'Evidence-cited exercise programmes for physiotherapists and the people they treat.',
   applicationName: 'Reprise',
-  icons: { apple: '/icons/180.png' },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icons/180.png' },
   appleWebApp: { title: 'Reprise', statusBarStyle: 'default' },
 };
 

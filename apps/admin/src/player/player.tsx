@@ -32,6 +32,8 @@ export interface Sitting {
   readonly before: ReactNode;
   /** Whether to start now; when not, `before` says what is in the way. */
   readonly mayStart: () => boolean;
+  /** Something in `before` comes first. */
+  readonly isHeldUp: boolean;
   readonly onChange: (change: PlayerChange) => void;
   /** Further controls for the exercise that is on; `ask` opens a question over the player, which stands still meanwhile. */
   readonly controls: (item: PlayableItem, ask: (question: Question) => void) => ReactNode;
@@ -151,7 +153,12 @@ function PlayerOn({ playable, exit, sitting, isOnDevice }: PlayerProperties & { 
         onSettings={isOn ? () => ask('SETTINGS') : null}
       />
       {state.phase === 'READY' && (
-        <StartScreen playable={playable} length={length} onLength={setLength} onStart={toggle}>
+        <StartScreen
+          playable={playable}
+          length={length}
+          onLength={setLength}
+          onStart={sitting?.isHeldUp ? null : toggle}
+        >
           {sitting?.before}
         </StartScreen>
       )}

@@ -12,7 +12,8 @@ export function StartScreen(props: {
   playable: Playable;
   length: PlayableLength;
   onLength: (length: PlayableLength) => void;
-  onStart: () => void;
+  /** Null while something must come first. */
+  onStart: (() => void) | null;
   /** What is asked before the start. */
   children?: ReactNode;
 }) {
@@ -67,12 +68,14 @@ export function StartScreen(props: {
         <SettingsForm />
         <p className={styles.keys}>{t('start.keys')}</p>
       </section>
-      <div className={styles.go}>
-        <PlayerButton look="filled" className={styles.press} onClick={onStart}>
-          <PlayerIcon name="play" />
-          {t('start.press')}
-        </PlayerButton>
-      </div>
+      {onStart && (
+        <div className={styles.go}>
+          <PlayerButton look="filled" className={styles.press} onClick={onStart}>
+            <PlayerIcon name="play" />
+            {t('start.press')}
+          </PlayerButton>
+        </div>
+      )}
     </div>
   );
 }

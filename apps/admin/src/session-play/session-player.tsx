@@ -81,6 +81,7 @@ function OpenedSession({ first }: { first: SittingState }) {
           if (isOn) handle.start();
           return isOn;
         },
+        isHeldUp: isHeldUp && !isCalm,
         onChange: handle.follow,
         controls: (item, ask) => <SessionControls handle={handle} item={item} ask={ask} />,
         skip: (about) => <SkipQuestion handle={handle} about={about} />,
