@@ -1,4 +1,5 @@
 import { todayIn } from '../assign/today';
+import { CaseloadLive } from '../caseload/caseload-live';
 import { CaseloadRow } from '../caseload/caseload-row';
 import { CaseloadTable } from '../caseload/caseload-table';
 import { graphql } from '../gql';
@@ -172,6 +173,7 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       </p>
       {clients.edges.length > 0 && viewer && (
         <GraphqlProvider>
+          <CaseloadLive />
           <CaseloadTable>
             {clients.edges.map(({ node }) => (
               <CaseloadRow key={node.id} client={node} bands={viewer.clinic.bands} today={today} />

@@ -82,3 +82,10 @@ export function acknowledgeAlert(
     return tx.alert.findFirstOrThrow({ ...selection, where: own });
   });
 }
+
+/** When the latest open alert was raised; null when none is open. */
+export async function latestOpenAlertAt({ db, viewer }: Context): Promise<Date | null> {
+  const where = { AND: [alertsVisibleTo(viewer), openAlerts] };
+  const latest = await db.alert.findFirst({ where, orderBy: latestAlerts, select: { raisedAt: true } });
+  return latest?.raisedAt ?? null;
+}

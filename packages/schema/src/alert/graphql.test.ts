@@ -83,6 +83,17 @@ describe('alerts of a clinic', () => {
   });
 });
 
+it('tell by their number and the latest whether a list is still what it was', async () => {
+  const operation = '{ viewer { clinic { openAlertCount latestOpenAlertAt } } }';
+  const before = (await api.run(operation, {}, as.clinician)).data.viewer.clinic;
+  await anAlert({ rule: 'FLARE_DECLARED' }, 0);
+  const after = (await api.run(operation, {}, as.clinician)).data.viewer.clinic;
+  expect(after.openAlertCount).toBe(before.openAlertCount + 1);
+  expect(after.latestOpenAlertAt > before.latestOpenAlertAt).toBe(true);
+  const { errors } = await api.run(operation, {}, as.client);
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
 describe('settings of alerts', () => {
   const update = `mutation ($input: UpdateClinicInput!) { updateClinic(input: $input) {
     ... on Clinic { changeRule alertSettings { redScoreAbove risingBy silentDays off } } } }`;
