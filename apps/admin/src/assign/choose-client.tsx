@@ -4,6 +4,7 @@ import { Loader, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { useClient } from 'urql';
 import { graphql } from '../gql';
 import { useAnswer } from '../routine-builder/use-answer';
 import { useSettled } from '../search/use-settled';
@@ -34,6 +35,7 @@ const findClients = graphql(`
 /** The clients of the clinic, found by typing; Enter takes the first one. */
 export function ChooseClient({ slug }: { slug: string }) {
   const router = useRouter();
+  const client = useClient();
   const input = useRef<HTMLInputElement>(null);
   // the one thing to do here
   useEffect(() => input.current?.focus(), []);
@@ -42,6 +44,13 @@ export function ChooseClient({ slug }: { slug: string }) {
   const { data, isCurrent, isUnreachable } = useAnswer(findClients, { search: search || null });
   const found = data?.clients.edges.map(({ node }) => node) ?? [];
   const address = (id: string) => `/clients/${encodeURIComponent(id)}/assign?routine=${encodeURIComponent(slug)}`;
+
+  /** Goes to the first who matches what is typed now, whatever the list still shows. */
+  async function goToTyped() {
+    const answer = await client.query(findClients, { search: text.trim() }).toPromise();
+    const [first] = answer.data?.clients.edges ?? [];
+    if (first) router.push(address(first.node.id));
+  }
 
   return (
     <div className={styles.choose}>
@@ -53,8 +62,7 @@ export function ChooseClient({ slug }: { slug: string }) {
         value={text}
         onChange={({ currentTarget: { value } }) => setText(value)}
         onKeyDown={({ key }) => {
-          const [first] = found;
-          if (key === 'Enter' && first && isCurrent && search === text.trim()) router.push(address(first.id));
+          if (key === 'Enter' && text.trim() !== '') void goToTyped();
         }}
         rightSection={isCurrent ? undefined : <Loader size={18} />}
       />

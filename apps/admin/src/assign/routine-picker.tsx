@@ -76,6 +76,16 @@ export function RoutinePicker(props: {
     const routine = knownRoutine(version);
     props.onPick(routine);
     setText(routine.title);
+    setOpen(false);
+  }
+
+  /** Takes the first that matches what is typed now, whatever the list still shows. */
+  async function pickTyped() {
+    const answer = await client.query(findRoutines, { search: text.trim() }).toPromise();
+    const [first] = answer.data?.routines.edges ?? [];
+    if (!answer.data) setSaid('The service did not answer. Press Enter again.');
+    else if (first) await pick(first.node.id);
+    else setSaid('No published routine matches.');
   }
 
   return (
@@ -92,15 +102,15 @@ export function RoutinePicker(props: {
       value={picked?.routineId ?? null}
       searchValue={text}
       onSearchChange={setText}
+      dropdownOpened={isOpen}
       onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       onChange={(id) => void pick(id)}
       onKeyDown={(event) => {
-        const [first] = found;
         const isChosen = event.currentTarget.getAttribute('aria-activedescendant');
-        if (event.key !== 'Enter' || isChosen || !first || !isCurrent || text.trim() === '') return;
+        if (event.key !== 'Enter' || isChosen || text.trim() === '' || text === picked?.title) return;
         event.preventDefault();
-        void pick(first.id);
-        event.currentTarget.blur();
+        void pickTyped();
       }}
       error={said}
       rightSection={isOpen && !isCurrent ? <Loader size={18} /> : undefined}
