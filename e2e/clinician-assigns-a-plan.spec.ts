@@ -77,7 +77,8 @@ test('a clinician assigns a plan of two phases, hands over the code, and changes
     await client.getByRole('button', { name: 'Go to my exercises' }).click();
     await expect(client).toHaveURL('/home');
     await client.getByRole('button', { name: 'None of these' }).click();
-    await client.getByRole('button', { name: 'Continue' }).click();
+    await expect(client.getByRole('heading', { name: 'And any of these?' })).toBeVisible();
+    await client.getByRole('button', { name: 'None of these' }).click();
     const now = client.getByRole('region', { name: 'Now' });
     await expect(now).toContainText('Five moves to strengthen the lower back');
     await expect(client.getByText('A little every day.')).toBeVisible();
