@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
 import { graphql } from '../gql';
+import { AuditLink } from '../audit/audit-link';
 import { ClientAccess } from '../access/client-access';
 import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
@@ -76,6 +77,7 @@ export async function ClientPage({ id, days }: { id: string; days: number }) {
         actions={
           <>
             <ClientStatusActions id={id} status={status} />
+            <AuditLink clientId={id} />
             <ButtonLink href={`/clients/${encodeURIComponent(id)}/edit`}>Edit</ButtonLink>
           </>
         }
