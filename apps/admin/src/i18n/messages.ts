@@ -4,5 +4,5 @@ import type { Locale } from './locales';
 
 export type Messages = typeof en;
 
-/** All that clients read, in each language; one that lacks a message does not compile. */
+/** All that clients read, in each language; one that lacks a message fails the build. */
 export const messages: Readonly<Record<Locale, Messages>> = { en, de };

@@ -29,6 +29,6 @@ async function viewerOfRequest(): Promise<ShellViewer | null> {
 
 async function localeOfNobody(): Promise<Locale> {
   const received = await headers();
-  const isWayIn = /^\/enter(\?|$)/.test(received.get('x-reprise-path') ?? '');
+  const isWayIn = /^\/(enter|stop-reminders)(\?|$)/.test(received.get('x-reprise-path') ?? '');
   return isWayIn ? acceptedLocale(received.get('accept-language')) : 'en';
 }
