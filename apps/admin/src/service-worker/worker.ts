@@ -11,10 +11,13 @@ declare const BUILD: string;
 
 /** A page that takes longer is shown as it was kept, and is there anew the next time. */
 const PATIENCE_SECONDS = 2;
+/** A session says the same for as long as its plan does, and somebody stands on their mat. */
+const SESSION_PATIENCE_SECONDS = 0.5;
 /** Pages that were kept a moment ago are not fetched again. */
 const KEPT_MILLISECONDS = 5 * 60 * 1000;
 
 const isClientPage = (path: string) => /^\/home(\/|$)/.test(path) && path !== '/home/kept';
+const isSession = (path: string) => path.startsWith('/home/session/');
 /** What was kept last, by this worker since it was woken. */
 let lastKept: { readonly clientId: string; readonly at: number } | null = null;
 let keeping: Promise<unknown> | null = null;
@@ -28,7 +31,7 @@ async function clientPage({ event, request, url }: RouteHandlerCallbackOptions):
   if (clientId === null) return freshPage(request);
   const page = new NetworkFirst({
     cacheName: clientCache(BUILD, clientId),
-    networkTimeoutSeconds: PATIENCE_SECONDS,
+    networkTimeoutSeconds: isSession(url.pathname) ? SESSION_PATIENCE_SECONDS : PATIENCE_SECONDS,
     plugins: [
       {
         cacheKeyWillBeUsed: async () => url.origin + url.pathname,
