@@ -3,5 +3,5 @@ import { actionWords } from './action-words';
 
 it('says what was done, and spells out what it has no words for', () => {
   expect(actionWords('readClient')).toBe('looked at the record');
-  expect(actionWords('forkExercise')).toBe('fork exercise');
+  expect(actionWords('citeSource')).toBe('cite source');
 });
