@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { aPhone, answerScreening } from './clients.ts';
 import { arriveSignedIn, people } from './people.ts';
 import { furtherScreens, openScreen, screens } from './screens.ts';
 
@@ -66,6 +67,21 @@ test('the pictures of the README', async ({ page }) => {
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByText('Get ready')).toBeVisible();
   await page.screenshot({ path: join(pictures, 'player-on-a-phone.png') });
+});
+
+test('the pictures of clients in the README', async ({ page, browser }) => {
+  await arriveSignedIn(page, people.clinician);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto('/clients');
+  await expect(page.getByText('Resting pain, 4 weeks').first()).toBeVisible();
+  await take(page, join(pictures, 'clients-by-need.png'));
+
+  const phone = await (await browser.newContext({ ...aPhone, viewport: { width: 375, height: 760 } })).newPage();
+  await arriveSignedIn(phone, people.client);
+  await phone.goto('/home');
+  await answerScreening(phone);
+  await take(phone, join(pictures, 'client-today.png'));
+  await phone.context().close();
 });
 
 for (const [index, screen] of [...screens, ...furtherScreens].entries()) {
