@@ -27,7 +27,11 @@ const dayColumns = Prisma.sql`sum(p."intensity")::int AS "sum", min(p."intensity
 const ofClient = Prisma.sql`p."clinicId" = c."clinicId" AND p."clientId" = c."id"`;
 
 /** The days from one on that have an answer, per client and series. */
-export function latestPainDays({ db }: { readonly db: Pick<PrismaClient, '$queryRaw'> }, ids: readonly string[], from: LocalDate) {
+export function latestPainDays(
+  { db }: { readonly db: Pick<PrismaClient, '$queryRaw'> },
+  ids: readonly string[],
+  from: LocalDate,
+) {
   return db.$queryRaw<DayRow[]>`
     SELECT c."id"::text AS "clientId", d.*
     FROM "Client" c CROSS JOIN LATERAL (
