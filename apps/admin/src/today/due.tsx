@@ -29,7 +29,8 @@ export function Due(props: { today: Today; facts: TodayFacts; lead: string | nul
           </p>
           {today.isOverdue && <p>{t('due.overdue')}</p>}
           {today.wasMissedYesterday && !today.isOverdue && doneCount === 0 && <p>{t('due.missedYesterday')}</p>}
-          <Link href={sessionHref(current)} className={card.main}>
+          {/* the player comes when it is asked for: an old phone shows the day first, and a worker keeps the rest */}
+          <Link href={sessionHref(current)} prefetch={false} className={card.main}>
             {today.isStarted ? t('due.carryOn') : t('due.start')}
           </Link>
           {planned && !today.isStarted && <SkipSession key={planned.dueKey} session={planned} />}
