@@ -72,7 +72,7 @@ export function GiveAccess(props: { id: string; name: string; contactEmail: stri
           <Modal.Body>
             <div className={styles.ways}>
               {made ? (
-                <ShownCode made={made} timeZone={timeZone} />
+                <ShownCode made={made} name={name} timeZone={timeZone} />
               ) : (
                 <div className={styles.way}>
                   <h3>Here and now</h3>

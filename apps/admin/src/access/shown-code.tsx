@@ -1,3 +1,4 @@
+import { PrintButton } from '../handout/print-button';
 import { MomentText } from '../ui/day-text';
 import { qrPath } from '../ui/qr-path';
 import styles from './access.module.css';
@@ -10,12 +11,13 @@ export interface MadeCode {
 }
 
 /** A code, big enough to be read across a desk, and its picture for a phone. */
-export function ShownCode({ made, timeZone }: { made: MadeCode; timeZone: string }) {
+export function ShownCode({ made, name, timeZone }: { made: MadeCode; name: string; timeZone: string }) {
   const { code, address, expiresAt } = made;
   const { path, size } = qrPath(address);
   const { host, pathname } = new URL(address);
   return (
-    <div className={styles.shown} role="status">
+    <div className={styles.shown} role="status" data-printed-alone>
+      <p className={styles.whose}>Your way in, {name}</p>
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label="A picture for a phone to scan" className={styles.qr}>
         <path d={path} />
       </svg>
@@ -31,6 +33,9 @@ export function ShownCode({ made, timeZone }: { made: MadeCode; timeZone: string
       <p className={styles.detail}>
         It works once, until <MomentText value={expiresAt} timeZone={timeZone} />, and cannot be shown again.
       </p>
+      <span data-not-printed>
+        <PrintButton label="Print it to take home" look="plain" />
+      </span>
     </div>
   );
 }

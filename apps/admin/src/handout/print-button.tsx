@@ -1,11 +1,11 @@
 'use client';
 
-import { Button } from '../ui/button';
+import { Button, type ButtonLook } from '../ui/button';
 
 /** Opens the browser's own dialog for printing. */
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, look = 'filled' }: { label: string; look?: ButtonLook }) {
   return (
-    <Button look="filled" onClick={() => window.print()}>
+    <Button look={look} onClick={() => window.print()}>
       {label}
     </Button>
   );

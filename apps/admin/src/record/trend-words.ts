@@ -27,7 +27,8 @@ export function slopeWords({ slope }: Series): string | null {
 }
 
 const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
+/** To hundredths: of points a week, tenths would hide what the interval is about. */
 const signed = (value: number) => {
-  const text = oneDecimal(Math.abs(value));
-  return text === '0.0' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
+  const text = Math.abs(value).toFixed(2);
+  return text === '0.00' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
 };
