@@ -35,6 +35,8 @@ async function openPlayer(page: Page, slug: string): Promise<void> {
   await page.clock.install({ time: new Date('2026-03-02T10:00:00Z') });
   await page.goto(`/routines/${slug}/play`);
   await expect(button(page, 'Start')).toBeVisible();
+  // the page stands there before it listens to keys
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -144,7 +144,7 @@ function PlayerOn({ playable, exit, sitting, isOnDevice }: PlayerProperties & { 
   }, [screen, shown]);
 
   return (
-    <div ref={root} className={styles.player}>
+    <div ref={root} aria-busy={!isOnDevice} className={styles.player}>
       <TopBar
         exit={exit}
         player={isOn ? player : null}
