@@ -32,7 +32,7 @@ test('a clinician finds anything from the keyboard, by kind', async ({ page }) =
   await expect(exercises.first()).toHaveAttribute('aria-selected', 'true');
   // past the first comes the last
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('dialog').getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a clinician finds routines, sources, clients and advice beside exercises, and opens one by Enter', async ({
