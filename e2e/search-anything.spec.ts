@@ -1,10 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { arriveSignedIn, people } from './people.ts';
+
+/** Opens the search by its keys, once the page listens to them. */
+async function openSearch(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toHaveAttribute('aria-keyshortcuts', /K/);
+  await page.keyboard.press('Control+K');
+}
 
 test('a clinician finds anything from the keyboard, by kind', async ({ page }) => {
   await arriveSignedIn(page, people.clinician);
   await page.goto('/clients');
-  await page.keyboard.press('Control+K');
+  await openSearch(page);
   const box = page.getByRole('combobox', { name: 'Search everything' });
   await expect(box).toBeFocused();
   await expect(page.getByRole('group', { name: 'Go to' }).getByRole('option')).toHaveText([
@@ -41,7 +47,7 @@ test('a clinician finds routines, sources, clients and advice beside exercises, 
   await arriveSignedIn(page, people.clinician);
   await page.goto('/settings');
   const search = async (text: string) => {
-    await page.keyboard.press('Control+K');
+    await openSearch(page);
     await page.getByRole('combobox', { name: 'Search everything' }).fill(text);
   };
   const found = (group: string, name: RegExp) => page.getByRole('group', { name: group }).getByRole('option', { name });
@@ -68,7 +74,7 @@ test('a clinician finds routines, sources, clients and advice beside exercises, 
 test('a clinician of another clinic does not find the client by the same search', async ({ page }) => {
   await arriveSignedIn(page, people.otherClinician);
   await page.goto('/clients');
-  await page.keyboard.press('Control+K');
+  await openSearch(page);
   await page.getByRole('combobox', { name: 'Search everything' }).fill('Margaret Hale');
   await expect(page.getByText('Nothing is called “Margaret Hale”.')).toBeVisible();
 });

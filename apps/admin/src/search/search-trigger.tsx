@@ -1,13 +1,18 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import styles from './search-trigger.module.css';
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
 
 const SearchDialog = lazy(() => import('./search-dialog'));
 
 /** Opens the search over everything, by a click or mod+K; the search itself is loaded when it is first wanted. */
 export function SearchTrigger({ isMember }: { isMember: boolean }) {
   const [timesOpened, setTimesOpened] = useState(0);
+  const isListening = useSyncExternalStore(never, yes, no);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -25,7 +30,8 @@ export function SearchTrigger({ isMember }: { isMember: boolean }) {
       <button
         type="button"
         className={styles.trigger}
-        aria-keyshortcuts="Control+K Meta+K"
+        // told once it is so: the page stands there before its script does
+        aria-keyshortcuts={isListening ? 'Control+K Meta+K' : undefined}
         onClick={() => setTimesOpened((times) => times + 1)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
