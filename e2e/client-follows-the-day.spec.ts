@@ -70,6 +70,18 @@ async function expectAccessible(page: Page): Promise<void> {
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 const saved = (page: Page) => expect(page.getByText(/saved on this phone/)).toHaveCount(0);
 
+/** Answers that there is no sign, and waits until the page has heard back what the server made of it. */
+async function haveNoSignsHeard(page: Page): Promise<void> {
+  const heard = page.waitForResponse((response) => {
+    const headers = response.request().headers();
+    const isRefresh = headers['rsc'] === '1' && !headers['next-router-prefetch'];
+    return isRefresh && new URL(response.url()).pathname === '/home';
+  });
+  await haveNoSigns(page);
+  await saved(page);
+  await (await heard).finished();
+}
+
 /** What the server has of the client who is signed in. */
 const recorded = (page: Page) =>
   ask(
@@ -141,8 +153,7 @@ test('a client sees what is due, writes down pain, and is asked about the mornin
 
 test('a flare-up makes the plan gentler, also with no network, until it is over', async ({ page, browser }) => {
   await newClient(browser, page, 'Jonas Reed');
-  await haveNoSigns(page);
-  await saved(page);
+  await haveNoSignsHeard(page);
   await page.context().setOffline(true);
   await region(page, 'Is it much worse').getByRole('button', { name: 'I have a flare-up' }).click();
   await page.getByRole('textbox', { name: 'What happened?' }).fill('Lifted a box.');
@@ -165,8 +176,7 @@ test('a sign that cannot wait gets its advice at once, with no network too, and 
   browser,
 }) => {
   const clinician = await newClient(browser, page, 'Mira Stone');
-  await haveNoSigns(page);
-  await saved(page);
+  await haveNoSignsHeard(page);
   await page.context().setOffline(true);
   const diary = region(page, 'How is the pain?');
   await diary.getByRole('button', { name: 'Write down my pain' }).click();

@@ -35,7 +35,8 @@ function useRefreshOnceSent(isWaiting: boolean) {
   const router = useRouter();
   const wasWaiting = useRef(false);
   useEffect(() => {
-    if (wasWaiting.current && !isWaiting) router.refresh();
+    // with no network, asking would load the page as it was kept, which knows less than this one
+    if (wasWaiting.current && !isWaiting && navigator.onLine) router.refresh();
     wasWaiting.current = isWaiting;
   }, [isWaiting, router]);
 }
