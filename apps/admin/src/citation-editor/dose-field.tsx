@@ -40,6 +40,7 @@ export function DoseField({ value, onChange }: { value: string; onChange: (text:
                   // oxlint-disable-next-line react/no-array-index-key
                   <span key={index}>{text}</span>
                 ) : (
+                  // as above: nothing else to be known by
                   // oxlint-disable-next-line react/no-array-index-key
                   <mark key={index} className={styles.wrong}>
                     {text}

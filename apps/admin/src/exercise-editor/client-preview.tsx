@@ -69,6 +69,7 @@ function PreviewPicture({ picture, altText }: { picture: EditedPicture; altText:
           className={styles.picture}
         />
       ) : (
+        // the API serves it in the size that it is shown in
         // oxlint-disable-next-line next/no-img-element
         <img src={picture.thumbnail} alt={altText} className={styles.picture} />
       )}
