@@ -1,17 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvTable } from '../csv-table.ts';
 import type { ClientRecord } from './file.ts';
-
-/** A table as spreadsheets read it: what would be a formula there is kept from being one. */
-function table(rows: readonly object[], columns: readonly string[]): string {
-  return stringify([...rows], { header: true, columns: [...columns], bom: true, escape_formulas: true });
-}
 
 const listed = (values: readonly string[]) => values.join(' ');
 
 /** One line for each pain score. */
 export function painScoresCsv({ painScores }: ClientRecord): string {
   const rows = painScores.map((score) => ({ ...score, bodyLocations: listed(score.bodyLocations) }));
-  return table(rows, [
+  return csvTable(rows, [
     'recordedAt',
     'moment',
     'intensity',
@@ -37,7 +32,7 @@ export function sessionsCsv({ sessions }: ClientRecord): string {
       exerciseSkipReason: item?.skipReason,
     })),
   );
-  return table(rows, [
+  return csvTable(rows, [
     'key',
     'day',
     'status',

@@ -1,3 +1,5 @@
+import { PAIN_MAX, PAIN_MIN } from '../pain/domain.ts';
+
 /** By which of the two a change matters at a clinic: both, or either one alone. */
 export const changeRules = ['BOTH', 'POINTS', 'PERCENT'] as const;
 export type ChangeRule = (typeof changeRules)[number];
@@ -27,4 +29,25 @@ export function painChange(baseline: number, mean: number, rule: ChangeRule): Pa
   const byPercent = percent === null ? byPoints : Math.abs(percent) >= CHANGE_PERCENT - ROUNDING;
   const matters = { BOTH: byPoints && byPercent, POINTS: byPoints, PERCENT: byPercent }[rule];
   return { points, percent, matters };
+}
+
+/** The means from which on a change from a baseline matters; null where the scale ends before. */
+export interface ChangeBounds {
+  /** This and less. */
+  readonly better: number | null;
+  /** This and more. */
+  readonly worse: number | null;
+}
+
+/** Where a change from a baseline begins to matter, as `painChange` decides it. [mic-lbp] */
+export function changeBounds(baseline: number, rule: ChangeRule): ChangeBounds {
+  const share = (baseline * CHANGE_PERCENT) / 100;
+  const byPercent = baseline === 0 ? CHANGE_POINTS : share;
+  const least = {
+    BOTH: Math.max(CHANGE_POINTS, byPercent),
+    POINTS: CHANGE_POINTS,
+    PERCENT: byPercent,
+  }[rule];
+  const onScale = (mean: number) => (PAIN_MIN <= mean && mean <= PAIN_MAX ? mean : null);
+  return { better: onScale(baseline - least), worse: onScale(baseline + least) };
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { painMoments } from '../pain/domain.ts';
 import { plusDays } from '../plan/local-date.ts';
+import { changeBounds, changeRules, painChange } from './change.ts';
 import { type PainAnswer, answersOf, painBaseline, painDays, painRise, painSeries, painWeek } from './domain.ts';
 
 const TODAY = '2026-03-03';
@@ -135,6 +136,24 @@ describe('a series of any answers', () => {
         const without = answers.filter(({ date }) => date !== plusDays(TODAY, -daysAgo));
         const [whole, part] = [answers, without].map((of) => painSeries(of, TODAY, 121, 'BOTH').days);
         expect(part).toEqual(whole?.filter(({ date }) => date !== plusDays(TODAY, -daysAgo)));
+      }),
+    );
+  });
+});
+
+describe('where a change begins to matter', () => {
+  it.each(changeRules)('is where painChange says so, and not before, by %s', (rule) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 70 }), (sevenths) => {
+        const baseline = sevenths / 7;
+        const { better, worse } = changeBounds(baseline, rule);
+        for (const [bound, inwards] of [[better, 0.01] as const, [worse, -0.01] as const]) {
+          if (bound === null) continue;
+          expect(painChange(baseline, bound, rule).matters).toBe(true);
+          expect(painChange(baseline, bound + inwards, rule).matters).toBe(false);
+        }
+        if (better === null) expect(painChange(baseline, 0, rule).matters).toBe(false);
+        if (worse === null) expect(painChange(baseline, 10, rule).matters).toBe(false);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { type PainMoment, isResting } from '../pain/domain.ts';
 import { byDate } from '../plan/by-date.ts';
 import { type LocalDate, daysBetween, plusDays } from '../plan/local-date.ts';
-import { type ChangeRule, type PainChange, painChange } from './change.ts';
+import { type ChangeBounds, type ChangeRule, type PainChange, changeBounds, painChange } from './change.ts';
 
 /** One answer of the scale, on the client's own day. What was not answered is no answer, never a zero. */
 export interface PainAnswer {
@@ -44,6 +44,8 @@ export interface PainSeries {
   readonly baseline: PainBaseline | null;
   readonly week: PainWeek;
   readonly change: PainChange | null;
+  /** Where a change from the baseline begins to matter; null while the baseline is of too few answers. */
+  readonly mattersAt: ChangeBounds | null;
   readonly verdict: PainVerdict;
 }
 
@@ -139,10 +141,11 @@ export function seriesOf(
   today: LocalDate,
   rule: ChangeRule,
 ): PainSeries {
+  const mattersAt = baseline && baseline.answers >= ANSWERS_MIN ? changeBounds(baseline.mean, rule) : null;
   const isOver = baseline !== null && daysBetween(baseline.from, today) >= WEEK_DAYS;
   const canTell = isOver && hasEnough(week) && baseline.answers >= ANSWERS_MIN;
-  if (!canTell) return { days, baseline, week, change: null, verdict: 'TOO_FEW' };
+  if (!canTell) return { days, baseline, week, change: null, mattersAt, verdict: 'TOO_FEW' };
   const change = painChange(baseline.mean, week.mean, rule);
   const verdict = change.matters ? (change.points < 0 ? 'BETTER' : 'WORSE') : 'SAME';
-  return { days, baseline, week, change, verdict };
+  return { days, baseline, week, change, mattersAt, verdict };
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 const series =
-  'days { date mean min max count } baseline { mean from to answers } weekMean weekAnswers change { points percent matters } verdict';
+  'days { date mean min max count } baseline { mean from to answers } weekMean weekAnswers change { points percent matters } mattersAt { better worse } verdict';
 const one = `query ($id: ID!, $days: Int!) { client(id: $id) { painTrend(days: $days) { from to resting { ${series} } exercise { ${series} } } } }`;
 const DAY = 24 * 60 * 60 * 1000;
 

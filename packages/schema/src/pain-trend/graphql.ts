@@ -3,10 +3,10 @@ import { builder } from '../builder.ts';
 import { Client } from '../client/graphql.ts';
 import { type Context, badInput } from '../context.ts';
 import { DUE_DAYS_MAX } from '../plan/due-sessions.ts';
-import type { ChangeRule, PainChange as Change } from './change.ts';
+import type { ChangeBounds, ChangeRule, PainChange as Change } from './change.ts';
 import { type PainTrend as Trend, type TrendOf, painTrends } from './data.ts';
 import type { PainBaseline as Baseline, PainDay as Day, PainSeries as Series } from './domain.ts';
-import { type PainSlope as Slope, painSlope } from './slope.ts';
+import { type PainLinePoint as LinePoint, type PainSlope as Slope, painSlope } from './slope.ts';
 
 const PainDay = builder.objectRef<Day>('PainDay').implement({
   description: 'A day that has an answer, where the client lives.',
@@ -40,6 +40,24 @@ const PainChange = builder.objectRef<Change>('PainChange').implement({
   }),
 });
 
+const PainChangeBounds = builder.objectRef<ChangeBounds>('PainChangeBounds').implement({
+  description: "Where a change from the baseline begins to matter by the clinic's rule; null beyond the scale.",
+  fields: (t) => ({
+    better: t.exposeFloat('better', { nullable: true, description: 'This and less.' }),
+    worse: t.exposeFloat('worse', { nullable: true, description: 'This and more.' }),
+  }),
+});
+
+const PainLinePoint = builder.objectRef<LinePoint>('PainLinePoint').implement({
+  description: 'Where the line stands on a day, and the interval that holds the true mean 95 times of 100.',
+  fields: (t) => ({
+    date: t.expose('date', { type: 'Date' }),
+    mean: t.exposeFloat('mean'),
+    low: t.exposeFloat('low', { description: 'It may lie below 0, where the scale has ended.' }),
+    high: t.exposeFloat('high', { description: 'It may lie above 10, where the scale has ended.' }),
+  }),
+});
+
 const PainSlope = builder.objectRef<Slope>('PainSlope').implement({
   description: 'A straight line through the days, with the interval that holds the true one 95 times of 100.',
   fields: (t) => ({
@@ -47,6 +65,11 @@ const PainSlope = builder.objectRef<Slope>('PainSlope').implement({
     low: t.exposeFloat('low'),
     high: t.exposeFloat('high'),
     days: t.exposeInt('days'),
+    line: t.field({
+      type: [PainLinePoint],
+      description: 'From the first day to the last.',
+      resolve: ({ line }) => [...line],
+    }),
   }),
 });
 
@@ -67,6 +90,11 @@ const PainSeries = builder.objectRef<Series>('PainSeries').implement({
     }),
     weekAnswers: t.int({ resolve: ({ week }) => week.answers }),
     change: t.expose('change', { type: PainChange, nullable: true, description: 'Null when it is too few to tell.' }),
+    mattersAt: t.expose('mattersAt', {
+      type: PainChangeBounds,
+      nullable: true,
+      description: 'Null while the baseline is of fewer than 3 answers.',
+    }),
     verdict: t.expose('verdict', { type: PainVerdict }),
     slope: t.field({
       type: PainSlope,

@@ -18,6 +18,17 @@ describe('painSlope', () => {
     expect(slope?.pointsPerWeek).toBeCloseTo(-3, 10);
     expect(slope?.high).toBeCloseTo(-3 + 7 * 2.571 * Math.sqrt(left([5, 4, 6, 3, 4, 2, 3], -3 / 7) / 5 / 28), 10);
   });
+  it('has a band that is narrowest in the middle, around the line from the first day to the last', () => {
+    const slope = painSlope(line([5, 4, 6, 3, 4, 2, 3]));
+    const widths = (slope?.line ?? []).map(({ low, high }) => high - low);
+    expect(slope?.line.map(({ date }) => date.slice(5))).toEqual(
+      ['20', '21', '22', '23', '24', '25', '26'].map((day) => `02-${day}`),
+    );
+    expect(slope?.line[0]?.mean).toBeCloseTo(27 / 7 + (3 * 3) / 7, 10);
+    expect(Math.min(...widths)).toBe(widths[3]);
+    // by hand: t * sqrt(left over / 5 / 7) on either side of the middle
+    expect(widths[3]).toBeCloseTo(2 * 2.571 * Math.sqrt(left([5, 4, 6, 3, 4, 2, 3], -3 / 7) / 5 / 7), 10);
+  });
   it('is not told from fewer than seven days', () => expect(painSlope(line([1, 2, 3, 4, 5, 6]))).toBeNull());
 
   it('lies inside of its interval, which turns round with the scale', () => {

@@ -1,4 +1,4 @@
-import { type LocalDate, daysBetween } from '../plan/local-date.ts';
+import { type LocalDate, daysBetween, plusDays } from '../plan/local-date.ts';
 
 /** A straight line through days, in points of the scale a week, with how far off it may be. */
 export interface PainSlope {
@@ -7,10 +7,22 @@ export interface PainSlope {
   readonly low: number;
   readonly high: number;
   readonly days: number;
+  /** The line from the first day to the last, with how far off it may be at each place. */
+  readonly line: readonly PainLinePoint[];
+}
+
+/** Where the line stands on a day, between the ends that hold the true mean of such days 95 times of 100. */
+export interface PainLinePoint {
+  readonly date: LocalDate;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Below this an interval is so wide that the line says nothing. */
 const SLOPE_DAYS_MIN = 7;
+/** Enough for the bend of the band to be seen; seven days have as many places. */
+const LINE_POINTS = 7;
 
 /** Half-widths of Student's t at 95 %, by degrees of freedom from 5 to 30; beyond, see `tOf`. */
 const T_95 = [
@@ -36,8 +48,16 @@ export function painSlope(days: readonly { readonly date: LocalDate; readonly me
   const pointsPerWeek = sumOf(points.map(({ week, mean }) => (week - meanWeek) * (mean - meanPain))) / spread;
   const left = sumOf(points.map(({ week, mean }) => (mean - meanPain - pointsPerWeek * (week - meanWeek)) ** 2));
   const freedom = days.length - 2;
-  const half = tOf(freedom) * Math.sqrt(left / freedom / spread);
-  return { pointsPerWeek, low: pointsPerWeek - half, high: pointsPerWeek + half, days: days.length };
+  const deviation = tOf(freedom) * Math.sqrt(left / freedom);
+  const half = deviation / Math.sqrt(spread);
+  const length = daysBetween(first.date, days.at(-1)?.date ?? first.date);
+  const line = Array.from({ length: LINE_POINTS }, (_, at) => {
+    const after = Math.round((at / (LINE_POINTS - 1)) * length);
+    const mean = meanPain + pointsPerWeek * (after / 7 - meanWeek);
+    const off = deviation * Math.sqrt(1 / days.length + (after / 7 - meanWeek) ** 2 / spread);
+    return { date: plusDays(first.date, after), mean, low: mean - off, high: mean + off };
+  });
+  return { pointsPerWeek, low: pointsPerWeek - half, high: pointsPerWeek + half, days: days.length, line };
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -15,6 +15,12 @@ export const erasureQueries: Record<string, Door> = {
 
 /** The doors by which a client's record is taken out, and erased. */
 export const erasureMutations: Record<string, Door> = {
+  exportClientChart: {
+    operation:
+      'mutation ($id: ID!) { answer: exportClientChart(input: { clientId: $id, chart: PAIN, days: 7, format: CSV }) { __typename } }',
+    takes: { id: 'margaret' },
+    answers: { ChartExport: members, NotFoundError: others, ...refusedBut(members, others) },
+  },
   eraseClient: {
     operation: 'mutation ($id: ID!) { answer: eraseClient(input: { requestId: $id }) { __typename } }',
     takes: { id: 'otherErasure' },
