@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,10 +52,10 @@ export function postgresPrograms(): string {
 }
 
 // The shell waits for its input to end, which also happens when this process is killed: no server stays behind.
-const script = `
+const serverScript = `
   "$0/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c full_page_writes=off \
     -c synchronous_commit=off -c max_connections=200 >"$1/log" 2>&1 &
-  read -r _; kill -INT $!; wait; rm -rf "$1"`;
+  read -r _; kill -INT $!; wait`;
 
 async function answers(socketFolder: string): Promise<void> {
   for (const deadline = Date.now() + startPatienceMs; ; await sleep(50)) {
@@ -63,7 +63,7 @@ async function answers(socketFolder: string): Promise<void> {
     try {
       await client.connect();
       // Like a clinic's own: no superuser, but allowed to make databases.
-      await client.query('CREATE ROLE reprise LOGIN CREATEDB');
+      await client.query(`DO $$ BEGIN CREATE ROLE reprise LOGIN CREATEDB; EXCEPTION WHEN duplicate_object THEN END $$`);
       return await client.end();
     } catch (error) {
       if (Date.now() > deadline) throw new Error('The test server does not start', { cause: error });
@@ -71,17 +71,23 @@ async function answers(socketFolder: string): Promise<void> {
   }
 }
 
-/** Starts an empty PostgreSQL that only this machine's account can reach, over a socket in a temporary folder. */
-export async function startPrivateServer(): Promise<{ url: string; stop(): Promise<void> }> {
+/**
+ * Starts a PostgreSQL that only this machine's account can reach, over a socket in its folder: an empty one in a
+ * temporary folder, or with `keptIn` the one that was left in that folder, which stays there.
+ */
+export async function startPrivateServer(keptIn?: string): Promise<{ url: string; stop(): Promise<void> }> {
   const programs = postgresPrograms();
   const account = ordinaryAccount();
-  const folder = mkdtempSync(join(tmpdir(), 'reprise-postgres-'));
+  if (keptIn) mkdirSync(keptIn, { recursive: true });
+  const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'reprise-postgres-'));
   if (account.uid !== undefined) chownSync(folder, account.uid, account.gid ?? account.uid);
-  execFileSync(
-    join(programs, 'initdb'),
-    ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...account, cwd: folder, stdio: 'pipe' },
-  );
+  if (!existsSync(join(folder, 'data/PG_VERSION')))
+    execFileSync(
+      join(programs, 'initdb'),
+      ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+      { ...account, cwd: folder, stdio: 'pipe' },
+    );
+  const script = keptIn ? serverScript : `${serverScript}; rm -rf "$1"`;
   const child: ChildProcess = spawn('sh', ['-c', script, programs, folder], {
     ...account,
     cwd: folder,

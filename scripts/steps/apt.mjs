@@ -8,7 +8,7 @@ const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-
 /** Answers whether it is installed now. */
 export async function aptInstall(name) {
   if (!isDebianRoot()) return false;
-  console.log(`Installing the package ${name}.`);
+  console.error(`Installing the package ${name}.`);
   const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', name], { env, quietly: true });
   if (await install()) return true;
   return (await run('apt-get', ['update'], { env, quietly: true })) && install();

@@ -4,6 +4,7 @@ import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { z } from 'zod';
 import type { MailPlace } from './mail/smtp-mailer.ts';
 import type { MediaPlace } from './media/place.ts';
+import { REQUESTS_PER_MINUTE } from './rate-limit.ts';
 
 const port = z.coerce
   .number({ error: 'must be a port number' })
@@ -38,6 +39,11 @@ const variables = z.object({
       'must be an address such as Clinic <hello@clinic.example>',
     )
     .optional(),
+  REPRISE_REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .default(REQUESTS_PER_MINUTE),
   REPRISE_LOOK_UP: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   REPRISE_CROSSREF_URL: register.default('https://api.crossref.org'),
   REPRISE_PUBMED_URL: register.default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
@@ -85,6 +91,8 @@ export interface Environment {
   readonly seedsDemo: boolean;
   /** Where pictures and videos are kept. */
   readonly media: MediaPlace;
+  /** How often one credential may ask; one network address ten times as often. */
+  readonly requestsPerMinute: number;
   /** The mail server; null when mails wait in the outbox. */
   readonly mail: MailPlace | null;
   /** Where sources are looked up; null when nothing may leave the machine. */
@@ -113,6 +121,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     adminOrigin: new URL(data.NEXTAUTH_URL ?? `http://127.0.0.1:${data.ADMIN_PORT}`).origin,
     seedsDemo: data.REPRISE_DEMO === undefined ? data.DATABASE_URL === undefined : data.REPRISE_DEMO === '1',
     media: { folder: join(data.REPRISE_DATA, 'media'), bucket: bucketOf(data) },
+    requestsPerMinute: data.REPRISE_REQUESTS_PER_MINUTE,
     mail: mailOf(data),
     lookUp:
       data.REPRISE_LOOK_UP === '0'

@@ -87,6 +87,7 @@ async function main(): Promise<void> {
     secret: environment.secret,
     adminOrigin: environment.adminOrigin,
     media: environment.media,
+    requestsPerMinute: environment.requestsPerMinute,
     lookUp: environment.lookUp,
     mail: environment.mail,
     localSecret: credential?.secret,
