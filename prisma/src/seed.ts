@@ -3,6 +3,7 @@ import { library } from './library/library.ts';
 import { seedArticles } from './seed/articles.ts';
 import { currentVersions, seedExercises } from './seed/exercises.ts';
 import { PUBLIC_CLINIC_ID, fingerprint } from './seed/ids.ts';
+import { seedMeasures } from './seed/measures.ts';
 import { drawnPictures } from './seed/pictures.ts';
 import { seedRoutines } from './seed/routines.ts';
 import { seedSources } from './seed/sources.ts';
@@ -15,7 +16,7 @@ export { seedDemo } from './demo/seed-demo.ts';
  * twice changes nothing; what did becomes a new version, so nothing that was given is rewritten.
  */
 export async function seedLibrary(prisma: PrismaClient): Promise<void> {
-  const { sources, exercises, routines, articles } = library;
+  const { sources, exercises, routines, articles, measures } = library;
   const pictures = await drawnPictures(new Map(exercises.map(({ slug, name }) => [slug, name])));
   const seedFingerprint = fingerprint([library, pictures.map(({ mediaId }) => mediaId)]);
   const clinic = await prisma.clinic.findUniqueOrThrow({ where: { id: PUBLIC_CLINIC_ID } });
@@ -31,6 +32,7 @@ export async function seedLibrary(prisma: PrismaClient): Promise<void> {
       await seedExercises(tx, exercises, pictures, publishedAt);
       await seedRoutines(tx, routines, exercises, await currentVersions(tx), publishedAt);
       await seedArticles(tx, articles);
+      await seedMeasures(tx, measures);
       await tx.clinic.update({ where: { id: PUBLIC_CLINIC_ID }, data: { seedFingerprint } });
     },
     { timeout: 120_000, maxWait: 30_000 },

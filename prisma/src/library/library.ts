@@ -39,6 +39,7 @@ import { supineHamstringStretchWithTowel } from './exercises/supine-hamstring-st
 import { supineKneeRolls } from './exercises/supine-knee-rolls.ts';
 import { supineSingleLegNerveFlossing } from './exercises/supine-single-leg-nerve-flossing.ts';
 import { supineSpinalTwist } from './exercises/supine-spinal-twist.ts';
+import { measures } from './measures.ts';
 import { yogaForTheLowerBack, pilatesForTheLowerBack } from './routines/bustle-mind-and-body.ts';
 import { hipOpeningMobilityFlow, massageMobilityAndStability } from './routines/bustle-mobility.ts';
 import { standingStrength, proneStrength, supineStrength } from './routines/bustle-strength.ts';
@@ -46,7 +47,7 @@ import { fiveMovesLowerBack } from './routines/five-moves.ts';
 import { gentleStrengthAndStretch } from './routines/gentle-strength.ts';
 import { lumbarReliefAndStrength } from './routines/lumbar-relief.ts';
 import { miniBandLowerBack } from './routines/mini-band.ts';
-import type { ArticleData, ExerciseData, RoutineData, SourceData } from './shapes.ts';
+import type { ArticleData, ExerciseData, MeasureData, RoutineData, SourceData } from './shapes.ts';
 import { sources } from './sources.ts';
 
 export interface Library {
@@ -54,6 +55,7 @@ export interface Library {
   readonly exercises: readonly ExerciseData[];
   readonly routines: readonly RoutineData[];
   readonly articles: readonly ArticleData[];
+  readonly measures: readonly MeasureData[];
 }
 
 /** Everything that the public library starts with, gathered for the seeder. */
@@ -111,4 +113,5 @@ export const library: Library = {
     supineStrength,
   ],
   articles: [causesPeopleName, everydayBackCare, exercisingWithASoreBack, whatTheEvidenceSays, whenToSeekHelp],
+  measures,
 };

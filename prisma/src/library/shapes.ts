@@ -205,3 +205,43 @@ export interface SourceData {
     readonly summary: string;
   };
 }
+
+/** Words in the languages that clients read. */
+export interface TextsData {
+  readonly en: string;
+  readonly de: string;
+}
+
+/** An outcome measure as the API keeps its definition: see the schema's own type of that name. */
+export interface MeasureData {
+  readonly slug: string;
+  readonly definition: {
+    readonly title: TextsData;
+    readonly shortTitle: string;
+    readonly instruction: TextsData | null;
+    readonly items: readonly {
+      readonly key: string;
+      readonly text: TextsData;
+      readonly min: number;
+      readonly max: number;
+      readonly minText: TextsData | null;
+      readonly maxText: TextsData | null;
+      readonly options: null;
+    }[];
+    readonly activitiesMost: number | null;
+    readonly method: 'MEAN';
+    readonly answersLeast: number | null;
+    readonly direction: 'HIGHER_IS_BETTER' | 'HIGHER_IS_WORSE';
+    readonly isChange: boolean;
+    readonly change: {
+      readonly points: number;
+      readonly percent: number | null;
+      readonly greater: readonly { readonly points: number; readonly text: TextsData }[];
+      readonly source: string;
+      readonly url: string;
+    } | null;
+    readonly licence: string;
+    readonly source: string;
+    readonly url: string;
+  };
+}

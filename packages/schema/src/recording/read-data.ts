@@ -1,12 +1,21 @@
 import { auditClientReads } from '../client/data.ts';
 import type { Context } from '../context.ts';
 import { flaresVisibleTo } from '../flare/data.ts';
+import { measureResponsesVisibleTo } from '../measure-response/data.ts';
+import { measureSchedulesVisibleTo } from '../measure-schedule/data.ts';
 import { painScoresVisibleTo } from '../pain-score/data.ts';
 import { screeningsVisibleTo } from '../screening/data.ts';
 import { sessionItemsVisibleTo, sessionsVisibleTo } from '../session/data.ts';
 import { readsClients } from '../viewer/domain.ts';
 
-type RecordType = 'PainScore' | 'Session' | 'SessionItem' | 'Flare' | 'Screening';
+type RecordType =
+  | 'PainScore'
+  | 'Session'
+  | 'SessionItem'
+  | 'Flare'
+  | 'Screening'
+  | 'MeasureResponse'
+  | 'MeasureSchedule';
 type Owners = (context: Context, id: { in: string[] }) => Promise<{ readonly clientId: string }[]>;
 
 /** Whose records ids are, by the name of their type. */
@@ -21,6 +30,16 @@ const clientsOf: Readonly<Record<RecordType, Owners>> = {
     db.flare.findMany({ where: { AND: [flaresVisibleTo(viewer), { id }] }, select: { clientId: true } }),
   Screening: ({ db, viewer }, id) =>
     db.screening.findMany({ where: { AND: [screeningsVisibleTo(viewer), { id }] }, select: { clientId: true } }),
+  MeasureResponse: ({ db, viewer }, id) =>
+    db.measureResponse.findMany({
+      where: { AND: [measureResponsesVisibleTo(viewer), { id }] },
+      select: { clientId: true },
+    }),
+  MeasureSchedule: ({ db, viewer }, id) =>
+    db.measureSchedule.findMany({
+      where: { AND: [measureSchedulesVisibleTo(viewer), { id }] },
+      select: { clientId: true },
+    }),
 };
 
 const recordTypes = Object.keys(clientsOf) as RecordType[];

@@ -1,6 +1,7 @@
 import { type ClientContext, isBadInput } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { keepFlare, keepFlareEnd } from '../flare/record-data.ts';
+import { keepMeasure } from '../measure-response/record-data.ts';
 import { keepPainScore } from '../pain-score/record-data.ts';
 import type { Keyed } from '../recording/domain.ts';
 import type { Kept } from '../recording/once-data.ts';
@@ -30,6 +31,7 @@ function keeperOf(record: BatchedRecord, sentAt: Date | null): { clientKey: stri
     kept(record.recordPainScore, keepPainScore) ??
     kept(record.declareFlare, keepFlare) ??
     kept(record.endFlare, keepFlareEnd) ??
+    kept(record.recordMeasure, keepMeasure) ??
     kept(record.answerScreening, keepScreening)
   );
 }

@@ -1,4 +1,5 @@
 import type { DeclaredFlare, EndedFlare } from '../flare/domain.ts';
+import type { AnsweredMeasure } from '../measure-response/domain.ts';
 import type { GivenPainScore } from '../pain-score/domain.ts';
 import type { RecordOutcome } from '../recording/domain.ts';
 import type { AnsweredScreening } from '../screening/domain.ts';
@@ -13,6 +14,7 @@ export interface BatchedRecord {
   readonly recordPainScore?: GivenPainScore | null | undefined;
   readonly declareFlare?: DeclaredFlare | null | undefined;
   readonly endFlare?: EndedFlare | null | undefined;
+  readonly recordMeasure?: AnsweredMeasure | null | undefined;
   readonly answerScreening?: AnsweredScreening | null | undefined;
 }
 

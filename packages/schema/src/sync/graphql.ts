@@ -4,6 +4,7 @@ import { Client } from '../client/graphql.ts';
 import { refusal } from '../context.ts';
 import { DeclareFlareInput, EndFlareInput } from '../flare/mutations-graphql.ts';
 import { limits } from '../limits.ts';
+import { RecordMeasureInput, measured } from '../measure-response/mutations-graphql.ts';
 import { RecordPainScoreInput, givenScore } from '../pain-score/mutations-graphql.ts';
 import { AnswerScreeningInput } from '../screening/graphql.ts';
 import {
@@ -59,6 +60,7 @@ const SyncRecordInput = builder.inputType('SyncRecordInput', {
     recordPainScore: t.field({ type: RecordPainScoreInput }),
     declareFlare: t.field({ type: DeclareFlareInput }),
     endFlare: t.field({ type: EndFlareInput }),
+    recordMeasure: t.field({ type: RecordMeasureInput }),
     answerScreening: t.field({ type: AnswerScreeningInput }),
   }),
 });
@@ -89,6 +91,7 @@ const batched = ({
   skipSession,
   recordItem,
   recordPainScore,
+  recordMeasure,
   ...record
 }: typeof SyncRecordInput.$inferInput) => ({
   ...record,
@@ -96,6 +99,7 @@ const batched = ({
   skipSession: skipSession && skipped(skipSession),
   recordItem: recordItem && itemDone(recordItem),
   recordPainScore: recordPainScore && givenScore(recordPainScore),
+  recordMeasure: recordMeasure && measured(recordMeasure),
 });
 
 builder.mutationField('syncRecords', (t) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@reprise/prisma/client';
+import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
 import { type Door, clientReaders, others, refusedBut } from './access-who.ts';
 
 interface PlanIds {
@@ -28,6 +29,15 @@ async function records(db: PrismaClient, whose: string, { planId, planVersionId 
   const screening = await db.screening.create({
     data: { ...record(), cause: 'ASKED', answers: [], isUrgent: false, answeredAt: at },
   });
+  const version = await db.outcomeMeasureVersion.findFirstOrThrow({
+    where: { clinicId: PUBLIC_CLINIC_ID, measure: { slug: 'numeric-pain-rating' } },
+  });
+  const schedule = await db.measureSchedule.create({
+    data: { clinicId, clientId, versionClinicId: version.clinicId, versionId: version.id, startsOn: at, createdAt: at },
+  });
+  const response = await db.measureResponse.create({
+    data: { ...record(), scheduleId: schedule.id, answers: [], answeredAt: at, day: at },
+  });
   return {
     keys: { phaseKey: phase.key, sessionKey: session.clientKey, itemId: item.id },
     rows: {
@@ -36,6 +46,8 @@ async function records(db: PrismaClient, whose: string, { planId, planVersionId 
       [`${whose}PainScore`]: ['PainScore', score.id],
       [`${whose}Flare`]: ['Flare', flare.id],
       [`${whose}Screening`]: ['Screening', screening.id],
+      [`${whose}MeasureSchedule`]: ['MeasureSchedule', schedule.id],
+      [`${whose}MeasureResponse`]: ['MeasureResponse', response.id],
     } satisfies Record<string, [type: string, id: string]>,
   };
 }
@@ -59,6 +71,8 @@ const seen = (type: string) => ({ [`own${type}`]: [...clientReaders, 'client'] a
 /** Who sees what clients recorded. */
 export const recordsSeen = {
   Flare: seen('Flare'),
+  MeasureResponse: seen('MeasureResponse'),
+  MeasureSchedule: seen('MeasureSchedule'),
   PainScore: seen('PainScore'),
   Screening: seen('Screening'),
   Session: seen('Session'),
@@ -97,6 +111,12 @@ export const recordMutations: Record<string, Door> = {
       itemId: $item, recordedAt: ${at} }) { __typename } }`,
     takes: { session: 'ownSessionKey', item: 'givenItem' },
     answers: { SessionItem: ['client'], NotFoundError: ['otherClient'], ...refused },
+  },
+  recordMeasure: {
+    operation: `mutation ($schedule: ID!) { answer: recordMeasure(input: { clientKey: "00000000-0000-4000-8000-00000000000b",
+      scheduleId: $schedule, answers: [{ item: "average", value: 3 }], answeredAt: ${at} }) { __typename } }`,
+    takes: { schedule: 'ownMeasureSchedule' },
+    answers: { MeasureResponse: ['client'], NotFoundError: ['otherClient'], ...refused },
   },
   recordPainScore: {
     operation: `mutation { answer: recordPainScore(input: { ${key(6)}, intensity: 2, moment: DIARY,

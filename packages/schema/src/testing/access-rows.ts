@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@reprise/prisma/client';
 import { secretHash } from '../api-token/secret.ts';
 import { PUBLIC_CLINIC_ID } from '../viewer/domain.ts';
+import { accessMeasures } from './access-measures.ts';
 import { accessRecords } from './access-records.ts';
 import { accessWays } from './access-ways.ts';
 import { aClinicLibrary } from './clinic-library.ts';
@@ -31,6 +32,7 @@ export async function accessRows(
   const otherPlan = await aPlan(db, ruth.id, other.published.routineVersionId);
   const ways = await accessWays(db, as, ruth);
   const ownArticle = await db.article.findUniqueOrThrow({ where: { id: own.articleId } });
+  const measures = await accessMeasures(db, clinicId, as.otherClinic.clinicId);
   const records = await accessRecords(db, { own: ownPlan, other: otherPlan });
   return {
     ...records.keys,
@@ -39,6 +41,7 @@ export async function accessRows(
       ownToken: ['ApiToken', (await db.apiToken.create({ data: { ...token, scopes: ['READ_LIBRARY'] } })).id],
       ...ways,
       ...records.rows,
+      ...measures,
       publicArticle: ['Article', (await db.article.findFirstOrThrow(first)).id],
       ownArticle: ['Article', own.articleId],
       otherArticle: ['Article', other.articleId],

@@ -19,6 +19,7 @@ import { erasureMutations, erasureQueries } from './access-erasure.ts';
 import { reminderMutations } from './access-reminders.ts';
 import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
 import { memberMutations, memberQueries } from './access-members.ts';
+import { measureMutations, measureQueries, measureVersionsSeen, measuresSeen } from './access-measures.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
 import { recordMutations, recordsSeen } from './access-records.ts';
 import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
@@ -60,6 +61,8 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
   Item: { publicItem: everybody, ownItem: readers, draftItem: editors, otherItem: others },
   Mail: { clientMail: ['owner', 'clinician'], memberMail: ['owner'], otherMail: others },
   Media: mediaSeen,
+  OutcomeMeasure: measuresSeen,
+  OutcomeMeasureVersion: measureVersionsSeen,
   Member: { ownMember: clientReaders, otherMember: others },
   ...recordsSeen,
   Plan: plansSeen,
@@ -88,6 +91,7 @@ export const lists: Record<string, { type: string; operation: string }> = {
   },
   members: { type: 'Member', operation: '{ list: members(first: 100) { edges { node { id } } } }' },
   mails: { type: 'Mail', operation: '{ list: mails(first: 100) { edges { node { id } } } }' },
+  outcomeMeasures: { type: 'OutcomeMeasure', operation: '{ list: outcomeMeasures { id } }' },
   routines: {
     type: 'Routine',
     operation:
@@ -102,6 +106,7 @@ export const queries: Record<string, Door> = {
   ...erasureQueries,
   ...exerciseImportQueries,
   ...routineExchangeQueries,
+  ...measureQueries,
   ...mediaQueries,
   ...memberQueries,
   ...planQueries,
@@ -168,6 +173,7 @@ export const mutations: Record<string, Door> = {
   ...erasureMutations,
   ...reminderMutations,
   ...routineExchangeMutations,
+  ...measureMutations,
   ...mediaMutations,
   ...memberMutations,
   ...planMutations,

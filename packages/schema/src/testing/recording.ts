@@ -14,7 +14,8 @@ fragment Done on SessionItem { id clientKey itemKey item { id } exerciseVersion 
 fragment Sitting on Session { id clientKey status skipReason date dueKey dueOn startedAt finishedAt activeSeconds effort note
   recordedAt deviceAt receivedAt phaseKey version { id number } items { ...Done } painScores { ...Score } }
 fragment Flare on Flare { id clientKey startedAt startedOn endedAt endedOn note deviceAt }
-fragment Screened on Screening { id clientKey cause answers { question isYes } isUrgent answeredAt }`;
+fragment Screened on Screening { id clientKey cause answers { question isYes } isUrgent answeredAt }
+fragment Measured on MeasureResponse { id clientKey date score answers { item value } answeredAt member { name } }`;
 
 const types: Record<string, { answer: string; spread: string }> = {
   startSession: { answer: 'Session', spread: 'Sitting' },
@@ -25,6 +26,8 @@ const types: Record<string, { answer: string; spread: string }> = {
   declareFlare: { answer: 'Flare', spread: 'Flare' },
   endFlare: { answer: 'Flare', spread: 'Flare' },
   answerScreening: { answer: 'Screening', spread: 'Screened' },
+  recordMeasure: { answer: 'MeasureResponse', spread: 'Measured' },
+  recordMeasureWithClient: { answer: 'MeasureResponse', spread: 'Measured' },
 };
 
 /** Only what of the fragments an operation spreads, directly or through another. */
@@ -52,6 +55,7 @@ async function forget({ db }: TestApi) {
   await db.session.deleteMany();
   await db.flare.deleteMany();
   await db.screening.deleteMany();
+  await db.measureSchedule.deleteMany();
 }
 
 /** The demo before anybody recorded anything, with a client who does, on a clock of the test's own. */
