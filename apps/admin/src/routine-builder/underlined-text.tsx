@@ -31,6 +31,7 @@ export function UnderlinedText(props: {
           // oxlint-disable-next-line react/no-array-index-key
           <span key={index}>{part}</span>
         ) : (
+          // as above: nothing else to be known by
           // oxlint-disable-next-line react/no-array-index-key
           <mark key={index}>{part}</mark>
         ),
