@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, devices, expect, type Page, test } from '@playwright/test';
 import { accessibilityFindings, sidewaysScroll } from './axe.ts';
+import { keptOnDevice } from './clients.ts';
 import { arriveSignedIn, people } from './people.ts';
 
 test.use({ ...devices['Pixel 7'], locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
@@ -82,6 +83,8 @@ const recorded = (page: Page) =>
 async function haveNoSignsKnown(page: Page): Promise<void> {
   await haveNoSigns(page);
   await expect.poll(async () => (await recorded(page)).isScreened).toBe(true);
+  // what a reload needs is on the device then, also when the network goes in the middle of it
+  await keptOnDevice(page, '/home');
   await page.reload();
   await expect(region(page, 'How is the pain?')).toBeVisible();
 }
@@ -147,6 +150,20 @@ test('a client sees what is due, writes down pain, and is asked about the mornin
   await expect(page.getByRole('row', { name: /3\.5/ })).toBeVisible();
 });
 
+test('a press counts that came before the scripts of the page did', async ({ page, browser }) => {
+  let letThrough = () => {};
+  const scripts = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/*.js', async (route) => {
+    if (page.url().endsWith('/home')) await scripts;
+    await route.continue();
+  });
+  await newClient(browser, page, 'Ada Quick');
+  await expect(page.getByRole('heading', { name: 'Before you begin: is it safe?' })).toBeVisible();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  letThrough();
+  await expect(page.getByRole('heading', { name: 'And any of these?' })).toBeFocused();
+});
+
 test('a flare-up makes the plan gentler, also with no network, until it is over', async ({ page, browser }) => {
   await newClient(browser, page, 'Jonas Reed');
   await haveNoSignsKnown(page);
@@ -165,6 +182,21 @@ test('a flare-up makes the plan gentler, also with no network, until it is over'
   await page.getByRole('button', { name: 'It is over' }).click();
   await expect(region(page, 'Now').getByText('Every day')).toBeVisible();
   await expect.poll(async () => (await recorded(page)).currentFlare).toBeNull();
+});
+
+test('what was answered is not asked again when the network goes later', async ({ page, browser }) => {
+  await newClient(browser, page, 'Oskar Lind');
+  await keptOnDevice(page, '/home');
+  await haveNoSigns(page);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.match('/home'))?.text())?.includes('isScreened\\":true')),
+    )
+    .toBe(true);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(region(page, 'How is the pain?')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Before you begin: is it safe?' })).toHaveCount(0);
 });
 
 test('a sign that cannot wait gets its advice at once, with no network too, and the clinic hears of it', async ({

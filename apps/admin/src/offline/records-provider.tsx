@@ -1,10 +1,13 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browserSender } from './browser-sender';
 import type { RecordSender, RecordsView } from './record-sender';
-import { keepPagesOf } from './service-worker';
+import { keepPagesOf, keepTodayOf } from './service-worker';
 import { RecordsContext } from './use-records';
+
+/** How long nothing may have waited before Today is kept anew: in a session records follow each other. */
+const QUIET_MILLISECONDS = 2000;
 
 const nothing: RecordsView = { pending: [], state: 'SAVED' };
 
@@ -13,7 +16,11 @@ export function RecordsProvider({ clientId, children }: { clientId: string; chil
   const [view, setView] = useState(nothing);
   const sender = useRef<Promise<RecordSender> | null>(null);
   // a page inside may record before this effect has run
-  const opened = useCallback(() => (sender.current ??= browserSender(clientId, setView)), [clientId]);
+  const opened = useCallback(() => {
+    // a transition waits for the page to listen; an urgent update would have it drawn anew, and a press on it lost
+    const show = (next: RecordsView) => startTransition(() => setView(next));
+    return (sender.current ??= browserSender(clientId, show));
+  }, [clientId]);
   useEffect(() => {
     const mine = opened();
     return () => {
@@ -25,6 +32,14 @@ export function RecordsProvider({ clientId, children }: { clientId: string; chil
     // an app that cannot be kept works as long as there is a network
     void keepPagesOf(clientId).catch(() => {});
   }, [clientId]);
+  const isWaiting = view.pending.some(({ refusal }) => refusal === null);
+  const hasWaited = useRef(false);
+  useEffect(() => {
+    if (isWaiting) hasWaited.current = true;
+    if (isWaiting || !hasWaited.current) return;
+    const timer = window.setTimeout(() => keepTodayOf(clientId), QUIET_MILLISECONDS);
+    return () => window.clearTimeout(timer);
+  }, [isWaiting, clientId]);
   const handle = useMemo(
     () => ({
       ...view,

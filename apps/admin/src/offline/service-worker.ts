@@ -5,3 +5,8 @@ export async function keepPagesOf(clientId: string): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ type: 'KEEP', clientId });
 }
+
+/** Lets the device keep Today as it is now: what was kept before knows nothing of what the server has heard since. */
+export function keepTodayOf(clientId: string): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage({ type: 'KEEP_TODAY', clientId });
+}

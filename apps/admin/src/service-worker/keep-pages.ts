@@ -33,6 +33,12 @@ export async function keepPages(build: string): Promise<string | null> {
   return clientId;
 }
 
+/** Keeps Today as it is now, where it was kept before. */
+export async function keepToday(build: string, clientId: string): Promise<void> {
+  const cache = await caches.open(clientCache(build, clientId));
+  if (await cache.match('/home')) await keepPage(cache, '/home', clientId, build);
+}
+
 /** Keeps one page and what it needs; answers its pictures, or null when it could not be kept. */
 async function keepPage(
   cache: Cache,

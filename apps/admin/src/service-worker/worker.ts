@@ -1,7 +1,7 @@
 import { NetworkFirst, type RouteHandlerCallbackOptions, Serwist } from 'serwist';
 import { clientCache, isOfClient, staticCache } from './cache-names';
 import { doubtKeptClient, forgetClients, keptClient, setKeptClient } from './kept-client';
-import { keepPages, keptScript } from './keep-pages';
+import { keepPages, keepToday, keptScript } from './keep-pages';
 import { takeMessages } from './messages';
 import { clientOfPage } from './page-text';
 
@@ -117,10 +117,17 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
+  if (event.data?.type === 'KEEP_TODAY') event.waitUntil(keepKnown(event.data.clientId));
   if (event.data?.type !== 'KEEP' || keeping) return;
   keeping = keep(event.data.clientId).finally(() => (keeping = null));
   event.waitUntil(keeping);
 });
+
+async function keepKnown(clientId: unknown): Promise<void> {
+  const known = await keptClient();
+  // with no network the page that was kept is the best there is
+  if (known !== null && clientId === known) await keepToday(BUILD, known).catch(() => {});
+}
 
 async function keep(clientId: unknown): Promise<void> {
   const isFresh = lastKept !== null && Date.now() - lastKept.at < KEPT_MILLISECONDS;

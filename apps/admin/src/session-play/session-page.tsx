@@ -1,3 +1,4 @@
+import { EarlyPresses } from '../client-shell/early-presses';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { query } from '../graphql/server';
 import { ButtonLink } from '../ui/button';
@@ -12,7 +13,11 @@ const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function SessionPage({ phaseKey }: { phaseKey: string }) {
   const session = isKey.test(phaseKey) ? await readSession(phaseKey) : null;
   if (!session || session.playable.items.length === 0) return <NothingToPlay />;
-  return <SessionPlayer session={session} />;
+  return (
+    <EarlyPresses>
+      <SessionPlayer session={session} />
+    </EarlyPresses>
+  );
 }
 
 async function readSession(phaseKey: string) {

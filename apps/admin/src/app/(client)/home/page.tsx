@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { EarlyPresses } from '../../../client-shell/early-presses';
 import { readToday } from '../../../today/read-today';
 import { TodayScreen } from '../../../today/today-screen';
 
@@ -9,5 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const data = await readToday();
-  return data && <TodayScreen data={data} />;
+  return (
+    data && (
+      <EarlyPresses>
+        <TodayScreen data={data} />
+      </EarlyPresses>
+    )
+  );
 }

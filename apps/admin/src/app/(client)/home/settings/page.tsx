@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { EarlyPresses } from '../../../../client-shell/early-presses';
 import { SettingsPage } from '../../../../client-settings/settings-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -7,5 +8,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function ClientSettingsPage() {
-  return <SettingsPage />;
+  return (
+    <EarlyPresses>
+      <SettingsPage />
+    </EarlyPresses>
+  );
 }
