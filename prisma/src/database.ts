@@ -1,20 +1,24 @@
 import { resolve } from 'node:path';
 import { embeddedAdapter } from './embedded/adapter.ts';
 import { lockDirectory, type LockHolder } from './embedded/directory-lock.ts';
+import { listenEmbedded } from './embedded/listen.ts';
 import { openOnDisk } from './embedded/pglite.ts';
 import { eraseAgain } from './erased-clients.ts';
 import type { PrismaClient } from './generated/client/client.ts';
+import type { Listen } from './heard.ts';
 import { deployMigrations, migrateServer } from './migrate.ts';
 import { pendingMigrations } from './migrations.ts';
 import { clientOver, type QueryListener } from './prisma-client.ts';
 import { serverAdapter } from './server/adapter.ts';
 import { connectToServer } from './server/connect.ts';
+import { listenOnServer } from './server/listen.ts';
 import { embeddedConnection } from './sql-connection.ts';
 
 export { DirectoryLockedError, lockHolder, type LockHolder } from './embedded/directory-lock.ts';
 export { Prisma, PrismaClient } from './generated/client/client.ts';
 export { MigrationFailedError } from './migrations.ts';
 export { OperatorError, reportFailure } from './operator-error.ts';
+export type { Heard, Listen } from './heard.ts';
 export type { QueryListener, SqlStatement } from './prisma-client.ts';
 export { DatabaseUnreachableError } from './server/connect.ts';
 
@@ -23,6 +27,7 @@ export type DatabaseKind = 'embedded' | 'server';
 export interface Database {
   prisma: PrismaClient;
   kind: DatabaseKind;
+  listen: Listen;
   close: () => Promise<void>;
 }
 
@@ -50,7 +55,8 @@ async function openServer(url: string, { migrate, dataFolder, onQuery }: OpenDat
   if (migrate) await migrateServer(url, (connection) => eraseAgain(connection, dataFolder));
   else await (await connectToServer(url)).end();
   const prisma = clientOver(serverAdapter(url), onQuery);
-  return { prisma, kind: 'server', close: () => prisma.$disconnect() };
+  const listen: Listen = (channel, heard) => listenOnServer(url, channel, heard);
+  return { prisma, kind: 'server', listen, close: () => prisma.$disconnect() };
 }
 
 async function openEmbedded({ dataFolder, holder, migrate, onQuery }: OpenDatabaseOptions): Promise<Database> {
@@ -71,7 +77,9 @@ async function openEmbedded({ dataFolder, holder, migrate, onQuery }: OpenDataba
       if (!db.closed) await db.close();
       lock.release();
     };
-    return { prisma, kind: 'embedded', close };
+    const open = db;
+    const listen: Listen = (channel, heard) => listenEmbedded(open, channel, heard);
+    return { prisma, kind: 'embedded', listen, close };
   } catch (error) {
     lock.release();
     throw error;

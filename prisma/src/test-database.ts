@@ -5,6 +5,8 @@ import { openServerTestDatabase } from './test-server-database.ts';
 import type { TestSeed } from './test-template.ts';
 
 export interface TestDatabase extends Database {
+  /** Where others open the same database; undefined for an embedded one, which nobody else can. */
+  url?: string | undefined;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -3,8 +3,10 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applyMigrations } from './apply-migrations.ts';
+import type { Listen } from './heard.ts';
 import { embeddedAdapter } from './embedded/adapter.ts';
 import { DirectoryLockedError, lockDirectory } from './embedded/directory-lock.ts';
+import { listenEmbedded } from './embedded/listen.ts';
 import { openInMemory } from './embedded/pglite.ts';
 import { migrationNames } from './migrations.ts';
 import { clientOver, type QueryListener } from './prisma-client.ts';
@@ -63,5 +65,6 @@ export async function openEmbeddedTestDatabase(seed: TestSeed, onQuery?: QueryLi
     await prisma.$disconnect();
     await db.close();
   };
-  return { prisma, close };
+  const listen: Listen = (channel, heard) => listenEmbedded(db, channel, heard);
+  return { prisma, listen, close };
 }

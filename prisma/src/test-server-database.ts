@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { applyMigrations } from './apply-migrations.ts';
+import type { Listen } from './heard.ts';
 import { migrationNames } from './migrations.ts';
 import { clientOver, type QueryListener } from './prisma-client.ts';
 import { serverAdapter } from './server/adapter.ts';
 import { connectToServer } from './server/connect.ts';
+import { listenOnServer } from './server/listen.ts';
 import { serverConnection, type SqlConnection } from './sql-connection.ts';
 import { seedTemplate, type TestSeed } from './test-template.ts';
 
@@ -73,5 +75,6 @@ export async function openServerTestDatabase(seed: TestSeed, onQuery?: QueryList
     await prisma.$disconnect();
     await drop();
   };
-  return { prisma, close };
+  const listen: Listen = (channel, heard) => listenOnServer(url, channel, heard);
+  return { prisma, listen, close, url };
 }

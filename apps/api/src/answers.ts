@@ -13,11 +13,19 @@ export function finishedAnswers(log: Log): Plugin {
       const operation = getOperationAST(args.document, args.operationName);
       requestScope().operation = operation?.name?.value ?? operation?.operation;
     },
+    onSubscribe({ args }) {
+      requestScope().operation = getOperationAST(args.document, args.operationName)?.name?.value ?? 'subscription';
+    },
     async onResponse(finishing) {
       const { request, response } = finishing;
       const { requestId, now, operation } = requestScope();
       const answer = await compressed(request, response);
       answer.headers.set('x-request-id', requestId);
+      if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
+        // what stands between must pass every line on as it comes
+        answer.headers.set('cache-control', 'no-cache, no-transform');
+        answer.headers.set('x-accel-buffering', 'no');
+      }
       finishing.setResponse(answer);
       const { pathname } = new URL(request.url, 'http://localhost');
       if (probes.has(pathname)) return;

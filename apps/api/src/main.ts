@@ -82,8 +82,9 @@ async function main(): Promise<void> {
     database.kind === 'embedded'
       ? keepLocalCredential(environment.dataFolder, `http://127.0.0.1:${environment.port}/graphql`)
       : undefined;
-  const { listener, jobs } = makeServer({
+  const { listener, jobs, endStreams } = makeServer({
     db: database.prisma,
+    listen: database.listen,
     secret: environment.secret,
     adminOrigin: environment.adminOrigin,
     media: environment.media,
@@ -112,7 +113,7 @@ async function main(): Promise<void> {
   closeOnSignal(server, database, log, async () => {
     isClosing = true;
     credential?.remove();
-    await stopClock();
+    await Promise.all([stopClock(), endStreams()]);
   });
   log.info({ port: environment.port, database: database.kind }, 'listening');
   // what fails here fails again, and is told, where a reference is asked for

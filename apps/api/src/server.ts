@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PrismaClient } from '@reprise/prisma';
+import type { Listen, PrismaClient } from '@reprise/prisma';
 import { schema } from '@reprise/schema';
 import type { Context } from '@reprise/schema/context';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { calendarOf } from '@reprise/schema/calendar-feed/data';
+import { forgetChanges } from '@reprise/schema/caseload-change/data';
+import { openCaseloadFeed } from '@reprise/schema/caseload-change/feed';
 import { watchSilence } from '@reprise/schema/alert/silence-data';
 import { remindClients } from '@reprise/schema/reminder/send-data';
 import { createYoga } from 'graphql-yoga';
@@ -17,6 +19,7 @@ import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
 import { failureCodes, maskError } from './failures.ts';
 import { localViewer } from './local-credential.ts';
+import { liveStreams } from './live/streams.ts';
 import type { Log } from './log.ts';
 import { bundledPictures } from './media/bundled-pictures.ts';
 import { type MailPlace, smtpMailer } from './mail/smtp-mailer.ts';
@@ -41,6 +44,8 @@ const pictures = new URL('../../../prisma/pictures/svg/', import.meta.url);
 
 export interface ServerOptions {
   readonly db: PrismaClient;
+  /** How the database calls. */
+  readonly listen: Listen;
   readonly secret: string;
   /** Where the admin's pages come from. */
   readonly adminOrigin: string;
@@ -52,6 +57,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   readonly uploadsPerMinute?: number;
   readonly operationMilliseconds?: number;
+  readonly streamsPerViewer?: number;
+  readonly recheckMilliseconds?: number;
   /** Where sources are looked up; without it nothing leaves the machine. */
   readonly lookUp?: LookUpAddresses | null;
   /** Which mail server takes the mails; without it they wait in the outbox. */
@@ -66,6 +73,8 @@ export interface ServerOptions {
 export interface ApiServer {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends all streams that are open, so that the server can stop. */
+  readonly endStreams: () => Promise<void>;
   /** What the clock does beside the requests. */
   readonly jobs: readonly Job[];
 }
@@ -89,6 +98,12 @@ export function makeServer(options: ServerOptions): ApiServer {
   const { folder } = options.media;
   const { uploadsPerMinute } = options;
   const upload = uploads({ db, storage, files, folder, adminOrigin, log, viewerOf, uploadsPerMinute });
+  const feed = openCaseloadFeed({
+    db,
+    listen: options.listen,
+    onError: (error) => log.error({ err: error }, 'changes could not be ordered'),
+  });
+  const operationMilliseconds = options.operationMilliseconds ?? OPERATION_MILLISECONDS;
   const yoga = createYoga<ServerContext, Context>({
     schema,
     logging: false,
@@ -117,7 +132,13 @@ export function makeServer(options: ServerOptions): ApiServer {
       bodyLimit((request, { req }) => viewerOf(request, req)),
       operationLimits,
       sameOriginMutations(adminOrigin),
-      timeLimit(options.operationMilliseconds ?? OPERATION_MILLISECONDS),
+      timeLimit(operationMilliseconds),
+      liveStreams({
+        viewerOf: ({ request, req }) => viewerOf(request, req),
+        answerMilliseconds: operationMilliseconds,
+        perViewer: options.streamsPerViewer,
+        recheckMilliseconds: options.recheckMilliseconds,
+      }),
       failureCodes,
       finishedAnswers(log),
     ],
@@ -143,14 +164,17 @@ export function makeServer(options: ServerOptions): ApiServer {
         mediaFiles: files,
         rememberErased: options.rememberErased ?? (() => {}),
         lookUp: options.lookUp ?? null,
+        caseloadFeed: feed,
       };
     },
   });
   const reminding = { db, mailer, pusher, adminOrigin, hashAccessSecret };
   return {
+    endStreams: () => feed.close(),
     jobs: [
       { name: 'remindClients', everyMilliseconds: 60_000, run: (now) => remindClients(reminding, now) },
       { name: 'watchSilence', everyMilliseconds: 15 * 60_000, run: (now) => watchSilence(db, now) },
+      { name: 'forgetCaseloadChanges', everyMilliseconds: 3600_000, run: (now) => forgetChanges(db, now) },
     ],
     fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
     listener: (request, response) => {

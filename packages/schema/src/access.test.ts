@@ -2,7 +2,7 @@ import { type GraphQLInterfaceType, isInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
 import { accessRows } from './testing/access-rows.ts';
-import { lists, mutations, nodes, queries } from './testing/access-table.ts';
+import { lists, mutations, nodes, queries, subscriptions } from './testing/access-table.ts';
 import { everybody } from './testing/access-who.ts';
 import { type TestApi, openTestApi } from './testing/run.ts';
 import { everyViewer } from './testing/viewers.ts';
@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-const fieldsOf = (type: 'getQueryType' | 'getMutationType') => Object.keys(schema[type]()?.getFields() ?? {}).sort();
+const fieldsOf = (type: 'getQueryType' | 'getMutationType' | 'getSubscriptionType') =>
+  Object.keys(schema[type]()?.getFields() ?? {}).sort();
 
 describe('everything of the schema', () => {
   it('stands in these tables', () => {
@@ -28,6 +29,7 @@ describe('everything of the schema', () => {
     expect(Object.keys(nodes).sort()).toEqual(types.map(({ name }) => name).sort());
     expect(Object.keys(queries).sort()).toEqual(fieldsOf('getQueryType'));
     expect(Object.keys(mutations).sort()).toEqual(fieldsOf('getMutationType'));
+    expect(Object.keys(subscriptions).sort()).toEqual(fieldsOf('getSubscriptionType'));
   });
 });
 
@@ -64,6 +66,16 @@ describe.each([...Object.entries(queries), ...Object.entries(mutations)])('the d
     const { data, errors } = await api.run(door.operation, Object.fromEntries(given), as[who]);
     const answer = Array.isArray(data?.answer) ? 'list' : (data?.answer?.__typename ?? 'nothing');
     const outcome = errors ? (errors[0]?.extensions['code'] ?? String(errors[0])) : answer;
+    const [said = 'not listed'] = Object.entries(door.answers).find(([, viewers]) => viewers.includes(who)) ?? [];
+    expect(outcome).toBe(said);
+  });
+});
+
+describe.each(Object.entries(subscriptions))('the stream %s', (_name, door) => {
+  it.each(everybody)('opens for %s as the table says', async (who) => {
+    const { answers, errors } = await api.subscribe(door.operation, {}, as[who]);
+    await answers?.return?.();
+    const outcome = errors ? (errors[0]?.extensions['code'] ?? String(errors[0])) : 'stream';
     const [said = 'not listed'] = Object.entries(door.answers).find(([, viewers]) => viewers.includes(who)) ?? [];
     expect(outcome).toBe(said);
   });

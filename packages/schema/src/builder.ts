@@ -77,6 +77,8 @@ export const builder = new SchemaBuilder<{
     },
   },
   scopeAuth: {
+    // nobody waits for what they may not hear
+    authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({
       signedIn: viewer !== null,
       person: viewer?.kind === 'MEMBER' || viewer?.kind === 'CLIENT',
@@ -128,3 +130,4 @@ builder.addScalarType('Date', LocalDateResolver);
 builder.addScalarType('UUID', UuidScalar);
 builder.queryType();
 builder.mutationType();
+builder.subscriptionType();

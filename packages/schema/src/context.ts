@@ -1,6 +1,7 @@
 import type { ErasedClient } from '@reprise/prisma/erased-clients';
 import type { PrismaClient } from '@reprise/prisma/client';
 import { GraphQLError } from 'graphql';
+import type { CaseloadFeed } from './caseload-change/feed.ts';
 import type { Mailer } from './mail/domain.ts';
 import type { Pusher } from './reminder/push.ts';
 import type { LookUpAddresses } from './source-look-up/domain.ts';
@@ -38,6 +39,8 @@ export interface RequestServices {
   /** Where sources are looked up; null where nothing may leave the machine. */
   readonly lookUp: LookUpAddresses | null;
   readonly mediaFiles: MediaFiles;
+  /** Tells what changes in clinics' caseloads, whichever process wrote it. */
+  readonly caseloadFeed: CaseloadFeed;
   /** Writes down outside the database that a client was erased: what a restored backup brings back is erased again. */
   readonly rememberErased: (client: ErasedClient) => void;
 }

@@ -7,6 +7,7 @@ import './alert/settings-graphql.ts';
 import './api-token/graphql.ts';
 import './article/graphql.ts';
 import './audit-event/graphql.ts';
+import './caseload-change/graphql.ts';
 import './caseload/graphql.ts';
 import './calendar-feed/graphql.ts';
 import './chart-export/graphql.ts';

@@ -24,7 +24,8 @@ export async function openTestServer(
   const adminOrigin = 'https://clinic.example';
   const folder = await mkdtemp(join(tmpdir(), 'reprise-media-'));
   const media = options.media ?? { folder, bucket };
-  const server = makeServer({ db: database.prisma, secret, adminOrigin, log: openLog('silent'), ...options, media });
+  const { prisma: db, listen } = database;
+  const server = makeServer({ db, listen, secret, adminOrigin, log: openLog('silent'), ...options, media });
   const get = (path: string, headers: Record<string, string> = {}) =>
     server.fetch(new Request(`http://api.test${path}`, { headers }));
   const post = (body: string, headers: Record<string, string> = {}) =>
@@ -51,10 +52,11 @@ export async function openTestServer(
     return data.signIn as { __typename: string; token: string; message?: string; retryAfterSeconds?: number };
   }
   async function close() {
+    await server.endStreams();
     await database.close();
     await rm(folder, { recursive: true });
   }
-  return { ...server, db: database.prisma, secret, adminOrigin, media, get, post, ask, signIn, close };
+  return { ...server, db, listen, url: database.url, secret, adminOrigin, media, get, post, ask, signIn, close };
 }
 
 export type TestServer = Awaited<ReturnType<typeof openTestServer>>;

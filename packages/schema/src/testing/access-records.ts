@@ -141,3 +141,14 @@ export const recordMutations: Record<string, Door> = {
     answers: { SyncRecordsResult: clients, ...refused },
   },
 };
+
+/** Who may listen to what: a door that opens answers a stream. */
+export const recordSubscriptions: Record<string, Door> = Object.fromEntries(
+  ['alertRaised', 'caseloadChanged', 'painScoreRecorded'].map((name) => [
+    name,
+    {
+      operation: `subscription { ${name} { __typename } }`,
+      answers: { stream: [...clientReaders, ...others], ...refusedBut(clientReaders, others) },
+    },
+  ]),
+);

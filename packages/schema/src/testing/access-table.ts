@@ -21,7 +21,7 @@ import { routineExchangeMutations, routineExchangeQueries } from './access-routi
 import { memberMutations, memberQueries } from './access-members.ts';
 import { measureMutations, measureQueries, measureVersionsSeen, measuresSeen } from './access-measures.ts';
 import { mediaMutations, mediaQueries, mediaSeen } from './access-media.ts';
-import { recordMutations, recordsSeen } from './access-records.ts';
+import { recordMutations, recordSubscriptions, recordsSeen } from './access-records.ts';
 import { planMutations, planQueries, planVersionsSeen, plansSeen } from './access-plans.ts';
 import { sourceMutations, sourceQueries } from './access-sources.ts';
 import { routineMutations, routineQueries } from './access-routines.ts';
@@ -221,3 +221,5 @@ export const mutations: Record<string, Door> = {
     answers: { ConflictError: ownWriters, NotFoundError: others, ...refusedBut(writers) },
   },
 };
+
+export const subscriptions: Record<string, Door> = recordSubscriptions;

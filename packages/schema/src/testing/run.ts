@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { openTestDatabase, type OpenTestDatabaseOptions } from '@reprise/prisma/test-database';
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, graphql, parse, subscribe } from 'graphql';
+import { openCaseloadFeed } from '../caseload-change/feed.ts';
 import type { Context, RequestServices } from '../context.ts';
 import { schema } from '../schema.ts';
 import type { Viewer } from '../viewer/domain.ts';
@@ -9,12 +10,19 @@ export interface TestApi extends AsyncDisposable {
   readonly db: Context['db'];
   /** Runs one operation as a viewer, and counts the SQL statements that it took. */
   run(operation: string, variables?: Record<string, unknown>, viewer?: Viewer | null): Promise<Answer>;
+  /** Opens one subscription as a viewer: its answers as they come, or why it is refused. */
+  subscribe(operation: string, variables?: Record<string, unknown>, viewer?: Viewer | null): Promise<Subscribed>;
 }
 export interface Answer {
   // what an operation answers is the test's to know
   readonly data: any;
   readonly errors: ExecutionResult['errors'];
   readonly statements: readonly string[];
+}
+
+export interface Subscribed {
+  readonly answers: AsyncIterableIterator<ExecutionResult<any>> | null;
+  readonly errors: ExecutionResult['errors'];
 }
 
 /** The schema over a real database of the test's own, with what a test lends it in place of the server. */
@@ -24,6 +32,7 @@ export async function openTestApi(
 ): Promise<TestApi> {
   const statements: string[] = [];
   const database = await openTestDatabase({ seed, onQuery: ({ sql }) => statements.push(sql) });
+  const caseloadFeed = openCaseloadFeed({ db: database.prisma, listen: database.listen });
   const services = {
     db: database.prisma,
     now: new Date(),
@@ -50,6 +59,7 @@ export async function openTestApi(
     lookUp: null,
     mediaFiles: { has: async () => true, remove: async () => {} },
     rememberErased: () => {},
+    caseloadFeed,
   };
   return {
     db: database.prisma,
@@ -59,6 +69,16 @@ export async function openTestApi(
       const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
       return { data, errors, statements: statements.filter((sql) => !/^(BEGIN|COMMIT|ROLLBACK|SET|--)/.test(sql)) };
     },
-    [Symbol.asyncDispose]: () => database.close(),
+    async subscribe(source, variableValues = {}, viewer = null) {
+      const contextValue = { ...services, ...lent, viewer } as unknown as Context;
+      const opened = await subscribe({ schema, document: parse(source), variableValues, contextValue });
+      return Symbol.asyncIterator in opened
+        ? { answers: opened as AsyncIterableIterator<ExecutionResult>, errors: undefined }
+        : { answers: null, errors: opened.errors };
+    },
+    async [Symbol.asyncDispose]() {
+      await caseloadFeed.close();
+      await database.close();
+    },
   };
 }
