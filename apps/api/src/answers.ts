@@ -30,7 +30,7 @@ export function finishedAnswers(log: Log): Plugin {
       const { pathname } = new URL(request.url, 'http://localhost');
       if (probes.has(pathname)) return;
       const milliseconds = Date.now() - now.getTime();
-      const route = /^\/media(\/|$)/.test(pathname) ? '/media' : pathname === '/graphql' ? pathname : 'other';
+      const route = /^\/(media|fhir)(?=\/|$)/.exec(pathname)?.[0] ?? (pathname === '/graphql' ? pathname : 'other');
       log.info({ requestId, route, operation, status: answer.status, milliseconds }, 'answered');
     },
   };

@@ -29,16 +29,24 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   }
 }
 
-/** Limits how often one may ask, in this process. */
-export function rateLimit(perMinute = REQUESTS_PER_MINUTE): Plugin {
+/** Counts a request against the limits; throws RATE_LIMITED once they are used up. */
+export type CountRequest = (request: Request, from: ServerContext) => Promise<void>;
+
+/** The limits on how often one may ask, in this process. */
+export function requestLimit(perMinute = REQUESTS_PER_MINUTE): CountRequest {
   const addresses = new RateLimiterMemory({ points: perMinute * CREDENTIALS_AT_ADDRESS, duration: 60 });
   const credentials = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return async ({ headers }, { req }) => {
+    const address = clientAddress(req);
+    await consume(addresses, address);
+    const credential = headers.get('authorization') ?? headers.get('cookie') ?? address;
+    await consume(credentials, createHash('sha256').update(credential).digest('base64url'));
+  };
+}
+
+/** Limits how often one may ask GraphQL. */
+export function rateLimit(count: CountRequest): Plugin {
   return {
-    async onRequestParse({ request, serverContext }) {
-      const address = clientAddress((serverContext as ServerContext).req);
-      await consume(addresses, address);
-      const credential = request.headers.get('authorization') ?? request.headers.get('cookie') ?? address;
-      await consume(credentials, createHash('sha256').update(credential).digest('base64url'));
-    },
+    onRequestParse: ({ request, serverContext }) => count(request, serverContext as ServerContext),
   };
 }

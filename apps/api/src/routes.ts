@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@reprise/prisma';
 import type { Plugin } from 'graphql-yoga';
 import { GraphiqlPage } from './graphiql/page.ts';
+import type { ServerContext } from './server-context.ts';
 import { type Shelf, mediaResponse } from './media/serve.ts';
 
 const text = (words: string, status = 200, headers: Record<string, string> = {}) =>
@@ -25,6 +26,8 @@ export interface RouteOptions {
   /** Answers `POST /media`. */
   readonly upload: (request: Request, url: URL) => Promise<Response>;
   readonly isClosing: () => boolean;
+  /** Answers what is asked below `/fhir`, by whatever method. */
+  readonly fhir: (request: Request, url: URL, from: ServerContext) => Promise<Response>;
   /** A client's due sessions for calendars, by the secret of the address; null for what is no such secret. */
   readonly calendar: (secret: string) => Promise<string | null>;
 }
@@ -38,12 +41,13 @@ async function calendarAnswer(secret: string, calendar: RouteOptions['calendar']
   return new Response(ics, { headers });
 }
 
-/** Answers what is not GraphQL: health, readiness, pictures and videos, calendars, and the page to try queries on. */
-export function routes({ db, shelf, upload, isClosing, calendar }: RouteOptions): Plugin {
+/** Answers what is not GraphQL: health, readiness, pictures and videos, calendars, FHIR, and the page to try queries on. */
+export function routes({ db, shelf, upload, fhir, isClosing, calendar }: RouteOptions): Plugin {
   const graphiql = new GraphiqlPage();
-  const answer = (request: Request, url: URL): Response | Promise<Response> | null => {
+  const answer = (request: Request, url: URL, from: ServerContext): Response | Promise<Response> | null => {
     const { pathname } = url;
     if (request.method === 'POST' && pathname === '/media') return upload(request, url);
+    if (/^\/fhir(\/|$)/.test(pathname) && request.method !== 'OPTIONS') return fhir(request, url, from);
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     if (pathname === '/') return text('The API is at /graphql.', 302, { location: '/graphql' });
     if (pathname === '/healthz') return text('ok');
@@ -56,7 +60,7 @@ export function routes({ db, shelf, upload, isClosing, calendar }: RouteOptions)
   };
   return {
     async onRequest(arriving) {
-      const response = await answer(arriving.request, arriving.url);
+      const response = await answer(arriving.request, arriving.url, arriving.serverContext as ServerContext);
       if (response) arriving.endResponse(response);
     },
   };

@@ -16,6 +16,7 @@ import { clientAddress } from './address.ts';
 import { limitBodyTime } from './body-time.ts';
 import { finishedAnswers } from './answers.ts';
 import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
+import { fhirRoute } from './fhir/route.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
 import { failureCodes, maskError } from './failures.ts';
 import { localViewer } from './local-credential.ts';
@@ -29,7 +30,7 @@ import { uploads } from './media/upload.ts';
 import { operationLimits, timeLimit } from './operation-limits.ts';
 import { assertionReader } from './provider-assertion.ts';
 import { webPusher } from './push/web-pusher.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimit, requestLimit } from './rate-limit.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
 import { secretBox } from './secret-box.ts';
@@ -104,6 +105,8 @@ export function makeServer(options: ServerOptions): ApiServer {
     onError: (error) => log.error({ err: error }, 'changes could not be ordered'),
   });
   const operationMilliseconds = options.operationMilliseconds ?? OPERATION_MILLISECONDS;
+  const countRequest = requestLimit(options.requestsPerMinute);
+  const viewerFrom = (request: Request, { req }: ServerContext) => viewerOf(request, req);
   const yoga = createYoga<ServerContext, Context>({
     schema,
     logging: false,
@@ -124,12 +127,13 @@ export function makeServer(options: ServerOptions): ApiServer {
       routes({
         shelf,
         upload,
+        fhir: fhirRoute({ db, log, viewerOf: viewerFrom, countRequest }),
         db,
         isClosing: options.isClosing ?? (() => false),
         calendar: (feed) => calendarOf({ db, now: requestScope().now, adminOrigin, hashAccessSecret }, feed),
       }),
-      rateLimit(options.requestsPerMinute),
-      bodyLimit((request, { req }) => viewerOf(request, req)),
+      rateLimit(countRequest),
+      bodyLimit(viewerFrom),
       operationLimits,
       sameOriginMutations(adminOrigin),
       timeLimit(operationMilliseconds),

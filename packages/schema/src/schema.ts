@@ -13,6 +13,7 @@ import './calendar-feed/graphql.ts';
 import './chart-export/graphql.ts';
 import './citation/mutations-graphql.ts';
 import './citation/owners-graphql.ts';
+import './client-exchange/graphql.ts';
 import './client-record/graphql.ts';
 import './client/graphql.ts';
 import './client/mutations-graphql.ts';

@@ -14,6 +14,11 @@ export const tokenScopes: readonly { value: TokenScope; label: string; descripti
   },
   { value: 'READ_CLIENTS', label: 'Read clients', description: 'Everything the clinic keeps of its clients' },
   { value: 'WRITE_CLIENTS', label: 'Change clients', description: 'Clients and what is recorded for them' },
+  {
+    value: 'READ_FHIR',
+    label: 'Read clients as FHIR',
+    description: 'Names, plans and pain scores for other systems, at /fhir; nothing else of clients',
+  },
 ];
 
 /** A scope in words. */

@@ -6,6 +6,7 @@ import { EraseForGood } from './erase-for-good';
 import styles from './rights.module.css';
 import { TakeBack } from './take-back';
 import { TakeOut } from './take-out';
+import { TakeOutFhir } from './take-out-fhir';
 
 const clientRights = graphql(`
   fragment ClientRights on Client {
@@ -36,9 +37,11 @@ export function ClientRights({ client, timeZone, isOwner }: Props) {
       <h2 id="rights">Their data</h2>
       <p className={styles.lead}>
         Everything that is held on {name}: the record as JSON, tables of scores and sessions, and the plans as PDF.
+        Other systems take plans and scores as FHIR.
       </p>
       <div className={styles.actions}>
         <TakeOut id={id} />
+        <TakeOutFhir id={id} />
         {!request && <AskForErasure id={id} name={name} />}
       </div>
       {request && (

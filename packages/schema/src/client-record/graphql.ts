@@ -12,12 +12,12 @@ const RecordFile = builder.objectRef<File>('RecordFile').implement({
   }),
 });
 
-const ClientRecord = builder.objectRef<readonly File[]>('ClientRecord').implement({
+export const ClientRecord = builder.objectRef<readonly File[]>('ClientRecord').implement({
   description: 'Everything that is held on a client: JSON of a published form, and tables of scores and sessions.',
   fields: (t) => ({ files: t.field({ type: [RecordFile], resolve: (files) => [...files] }) }),
 });
 
-const ExportClientInput = builder.inputType('ExportClientInput', {
+export const ExportClientInput = builder.inputType('ExportClientInput', {
   fields: (t) => ({ clientId: t.globalID({ required: true, for: Client }) }),
 });
 

@@ -19,7 +19,7 @@ const extensions: Readonly<Record<string, Defined>> = {
     title: 'Dose of an exercise',
     description:
       'What of a dose has no element of its own: sets, holds, breaths, sides, rests, tempo, load and effort. Repetitions are in doseAndRate, how often and one single hold in the timing of the activity.',
-    context: ['Dosage'],
+    context: ['Dosage', 'ServiceRequest'],
     form: doseSchema,
   },
   item: {

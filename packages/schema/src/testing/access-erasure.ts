@@ -35,6 +35,15 @@ export const erasureMutations: Record<string, Door> = {
       ...refusedBut(members, clients, others),
     },
   },
+  exportClientAsFhir: {
+    operation: 'mutation ($id: ID!) { answer: exportClientAsFhir(input: { clientId: $id }) { __typename } }',
+    takes: { id: 'margaret' },
+    answers: {
+      ClientRecord: [...members, 'client'],
+      NotFoundError: ['otherClient', ...others],
+      ...refusedBut(members, clients, others),
+    },
+  },
   requestErasure: {
     operation: 'mutation ($id: ID!) { answer: requestErasure(input: { clientId: $id }) { __typename } }',
     takes: { id: 'joseph' },

@@ -137,6 +137,18 @@ describe('an unanswered scale', () => {
     return Object.fromEntries(data.exportClient.files.map(({ fileName, text }: any) => [fileName, text]));
   }
 
+  /** The scores that other systems are told as FHIR. */
+  async function exchanged(): Promise<number[]> {
+    const { data } = await on.read(
+      `mutation ($id: ID!) { exportClientAsFhir(input: { clientId: $id }) { ... on ClientRecord { files { text } } } }`,
+      { id: on.margaret },
+      on.as.clinician,
+    );
+    const { entry } = JSON.parse(data.exportClientAsFhir.files[0].text);
+    const resources = entry.map(({ resource }: any) => resource);
+    return resources.flatMap(({ valueQuantity }: any) => (valueQuantity ? [valueQuantity.value] : []));
+  }
+
   it('is no answer anywhere, where a peer keeps 0', async () => {
     await sit(1);
     const { painTrend, painScores, sessions } = await seen(7);
@@ -154,6 +166,7 @@ describe('an unanswered scale', () => {
     expect(parse(files['pain-scores.csv'] ?? '', { columns: true, bom: true })).toEqual([]);
     const [line] = parse(files['sessions.csv'] ?? '', { columns: true, bom: true });
     expect(line).toMatchObject({ status: 'DONE', effort: '', activeSeconds: '' });
+    expect(await exchanged()).toEqual([]);
   });
 
   it('is told from no pain, which is an answer', async () => {
@@ -166,6 +179,7 @@ describe('an unanswered scale', () => {
     const files = await exported();
     expect(JSON.parse(files['record.json'] ?? '').painScores).toMatchObject([{ intensity: 0 }]);
     expect(parse(files['pain-scores.csv'] ?? '', { columns: true, bom: true })).toMatchObject([{ intensity: '0' }]);
+    expect(await exchanged()).toEqual([0]);
   });
 
   it('cannot be sent as a score, and pulls no mean towards 0', async () => {

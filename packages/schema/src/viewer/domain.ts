@@ -2,7 +2,7 @@
 export const PUBLIC_CLINIC_ID = '00000000-0000-7000-8000-000000000001';
 
 export type MemberRole = 'OWNER' | 'CLINICIAN';
-export const tokenScopes = ['READ_LIBRARY', 'WRITE_LIBRARY', 'READ_CLIENTS', 'WRITE_CLIENTS'] as const;
+export const tokenScopes = ['READ_LIBRARY', 'WRITE_LIBRARY', 'READ_CLIENTS', 'WRITE_CLIENTS', 'READ_FHIR'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 interface SignedIn {
@@ -67,6 +67,11 @@ export function readsClients(viewer: Viewer | null): viewer is MemberViewer | To
 /** Says whether the viewer may change the clinic's clients and what they are given; what one changes, one also reads. */
 export function writesClients(viewer: Viewer | null): viewer is ClientWriter {
   return readsClients(viewer) && (viewer.kind !== 'TOKEN' || viewer.scopes.includes('WRITE_CLIENTS'));
+}
+
+/** Says whether the viewer may take the clinic's clients out as FHIR: a member, or a program that was let. */
+export function exchangesClients(viewer: Viewer | null): viewer is MemberViewer | TokenViewer {
+  return viewer?.kind === 'MEMBER' || (viewer?.kind === 'TOKEN' && viewer.scopes.includes('READ_FHIR'));
 }
 
 /** Says whether the viewer keeps the clinic: its members, tokens and settings. No token ever does. */

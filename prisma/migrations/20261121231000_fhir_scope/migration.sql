@@ -1,0 +1,1 @@
+ALTER TYPE "TokenScope" ADD VALUE 'READ_FHIR';
