@@ -6,6 +6,7 @@ import { ClientAccess } from '../access/client-access';
 import { GraphqlProvider } from '../graphql/browser';
 import { query } from '../graphql/server';
 import { ClientRecord } from '../record/client-record';
+import { markSpan } from '../record/record-windows';
 import { ClientRights } from '../rights/client-rights';
 import { ButtonLink } from '../ui/button';
 import { ClientPlan } from '../plan/client-plan';
@@ -21,8 +22,15 @@ import { ClientStatusActions } from './client-status-actions';
 import { statusLabel } from './client-status';
 
 const clientPage = graphql(`
-  query ClientPage($id: ID!) {
+  query ClientPage($id: ID!, $days: Int!, $span: PainMarkSpan!) {
     viewer {
+      clinic {
+        id
+        bands {
+          greenMax
+          amberMax
+        }
+      }
       member {
         id
         role
@@ -38,6 +46,7 @@ const clientPage = graphql(`
       contactEmail
       phone
       reviewOn
+      ...ClientRecord
       ...ClientPlan
       ...ClientNotes
       ...ClientAccess
@@ -52,17 +61,17 @@ const clientPage = graphql(`
 `);
 
 /** The screen's one operation: its title and its body share the answer. */
-const readClient = cache((id: string) => query(clientPage, { id }));
+const readClient = cache((id: string, days: number) => query(clientPage, { id, days, span: markSpan(days) }));
 
 /** The client's name, for the title of the window. */
-export async function clientTitle(id: string): Promise<string> {
-  return (await readClient(id)).client?.name ?? 'Not found';
+export async function clientTitle(id: string, days: number): Promise<string> {
+  return (await readClient(id, days)).client?.name ?? 'Not found';
 }
 
 /** What the clinic keeps of one client. */
 export async function ClientPage({ id, days }: { id: string; days: number }) {
-  const { viewer, client } = await readClient(id);
-  if (!client) notFound();
+  const { viewer, client } = await readClient(id, days);
+  if (!client || !viewer) notFound();
   const { name, status, locale, timeZone, createdAt, lead, contactEmail, phone, reviewOn } = client;
 
   const reviewFact: [string, ReactNode][] = reviewOn
@@ -83,7 +92,7 @@ export async function ClientPage({ id, days }: { id: string; days: number }) {
         }
       />
       <div className={styles.page}>
-        <ClientRecord id={id} days={days} />
+        <ClientRecord client={client} days={days} clinicBands={viewer.clinic.bands} />
         <ClientPlan client={client} />
         <Card aria-label="Details">
           <Facts
@@ -133,7 +142,7 @@ export async function ClientPage({ id, days }: { id: string; days: number }) {
         </Card>
         <ClientNotes client={client} />
         <ClientAccess client={client} timeZone={timeZone} />
-        <ClientRights client={client} timeZone={timeZone} isOwner={viewer?.member?.role === 'OWNER'} />
+        <ClientRights client={client} timeZone={timeZone} isOwner={viewer.member?.role === 'OWNER'} />
       </div>
     </GraphqlProvider>
   );

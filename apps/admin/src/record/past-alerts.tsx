@@ -3,7 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../gql';
 import { Card } from '../ui/card';
 import { MomentText } from '../ui/day-text';
 import { Disclosure } from '../ui/disclosure';
-import styles from './client-record.module.css';
+import styles from './record.module.css';
 
 const pastAlerts = graphql(`
   fragment PastAlerts on Client {
@@ -37,7 +37,7 @@ export function PastAlerts(props: { client: FragmentType<typeof pastAlerts> }) {
     <Card aria-labelledby="alerts" className={styles.card}>
       <h2 id="alerts">Alerts</h2>
       <Disclosure summary={alerts.totalCount === 1 ? 'One so far' : `${alerts.totalCount} so far, the latest first`}>
-        <ul className={styles.alerts}>
+        <ul className={styles.list}>
           {alerts.edges.map(({ node }) => (
             <li key={node.id}>
               <p>

@@ -1,54 +1,39 @@
-import { oneDecimal, shortDay } from './chart-scale';
-import styles from './client-record.module.css';
+import type { ReactNode } from 'react';
+import styles from './record.module.css';
 
-interface Day {
-  readonly date: string;
-  readonly mean: number;
-  readonly count: number;
-}
-
-/** The days of both series in one table, and as a file. */
-export function RecordTable(props: { resting: readonly Day[]; exercise: readonly Day[] }) {
-  const dates = [...new Set([...props.resting, ...props.exercise].map(({ date }) => date))].toSorted().toReversed();
-  const rows = dates.map((date) => {
-    const of = (days: readonly Day[]) => days.find((day) => day.date === date);
-    return { date, resting: of(props.resting), exercise: of(props.exercise) };
-  });
-  const lines = rows.map(({ date, resting, exercise }) =>
-    [date, resting?.mean ?? '', resting?.count ?? 0, exercise?.mean ?? '', exercise?.count ?? 0].join(','),
-  );
-  const csv = ['date,resting_mean,resting_answers,exercise_mean,exercise_answers', ...lines].join('\r\n');
-  const shown = (day: Day | undefined) => (day ? `${oneDecimal(day.mean)} (${day.count})` : '–');
+/** The table of a chart: the first cell of a row names it. */
+export function RecordTable(props: {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}) {
+  const { caption, columns, rows } = props;
   return (
-    <>
-      <p>
-        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(`${csv}\r\n`)}`} download="pain.csv">
-          Save as CSV
-        </a>
-      </p>
-      {/* what scrolls is reached by the keyboard too */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" aria-label="Table of pain" tabIndex={0}>
-        <table className={styles.table}>
-          <caption>Means of days, with the number of answers</caption>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col">At rest</th>
-              <th scope="col">With exercise</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ date, resting, exercise }) => (
-              <tr key={date}>
-                <th scope="row">{shortDay(date)}</th>
-                <td>{shown(resting)}</td>
-                <td>{shown(exercise)}</td>
-              </tr>
+    // what scrolls is reached by the keyboard too
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, at) => (
+                <td key={columns[at + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

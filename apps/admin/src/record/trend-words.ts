@@ -1,4 +1,4 @@
-import { oneDecimal } from './chart-scale';
+import { oneDecimal } from '../record-drawing/day-words';
 
 interface Series {
   readonly weekMean?: number | null;
@@ -11,7 +11,10 @@ interface Series {
 /** Says where pain has gone, and how sure that is. */
 export function trendWords({ weekMean, weekAnswers, baseline, change }: Series): string {
   if (weekMean == null) return 'Nothing was answered in the last 7 days.';
-  const week = `${oneDecimal(weekMean)} on average over the last 7 days (${answers(weekAnswers)})`;
+  const week =
+    weekMean === 0
+      ? `no pain over the last 7 days (${answers(weekAnswers)}, all of them 0)`
+      : `${oneDecimal(weekMean)} on average over the last 7 days (${answers(weekAnswers)})`;
   if (!baseline || !change) return `${week}: too few to tell a change.`;
   const points = `${oneDecimal(Math.abs(change.points))} ${change.points < 0 ? 'below' : 'above'}`;
   const percent = change.percent == null ? '' : `, ${Math.round(Math.abs(change.percent))} %`;
@@ -19,11 +22,18 @@ export function trendWords({ weekMean, weekAnswers, baseline, change }: Series):
   return `${week}: ${points} the baseline of ${oneDecimal(baseline.mean)}${percent}, ${verdict}.`;
 }
 
-/** Says which way days point, with the interval. */
+/** Says which way days point, and whether that could be chance. */
 export function slopeWords({ slope }: Series): string | null {
   if (!slope) return null;
   const [low, high] = [signed(slope.low), signed(slope.high)];
-  return `Over these days ${signed(slope.pointsPerWeek)} points a week; between ${low} and ${high} would fit as well.`;
+  const direction = slope.high < 0 ? 'Falling' : slope.low > 0 ? 'Rising' : 'No clear direction';
+  return `${direction}: over these days ${signed(slope.pointsPerWeek)} points a week; between ${low} and ${high} would fit as well.`;
+}
+
+/** Says what is missing before anything can be told; null when nothing is. */
+export function silenceWords(lastAnswer: string | null, days: number, daysSince: number): string | null {
+  if (lastAnswer === null) return `Nothing was answered in these ${days} days.`;
+  return daysSince >= 7 ? `Nothing has been answered for ${daysSince} days.` : null;
 }
 
 const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);

@@ -1,0 +1,104 @@
+import { chart } from '../record-drawing/chart-scale';
+import { longDay, oneDecimal, shortDay } from '../record-drawing/day-words';
+import { pageInk } from '../record-drawing/ink';
+import { momentLabel, momentsOfDay } from '../record-drawing/moments';
+import type { PainChartData } from '../record-drawing/pain-chart-data';
+import { PainDrawing } from '../record-drawing/pain-drawing';
+import { painLegend } from '../record-drawing/pain-legend';
+import { painStops } from '../record-drawing/pain-stops';
+import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
+import { LinkSwitch } from '../ui/link-switch';
+import { ChartLegend } from './chart-legend';
+import { ChartReader } from './chart-reader';
+import { type PainChartClient, readPainChart } from './pain-chart';
+import styles from './record.module.css';
+import { RecordTable } from './record-table';
+import { windowLinks, zoomLinks } from './record-windows';
+import { SaveChart } from './save-chart';
+import { silenceWords, slopeWords, trendWords } from './trend-words';
+
+/** A row for each day or week, with what each moment was answered with; what was not answered stays empty. */
+function tableRows({ marks }: PainChartData) {
+  const starts = [...new Set(marks.map(({ from }) => from))].toSorted().toReversed();
+  return starts.map((from) => {
+    const own = marks.filter((mark) => mark.from === from);
+    const isWeek = own.some(({ to }) => to !== from);
+    const cells = momentsOfDay.map((moment) => {
+      const mark = own.find((one) => one.moment === moment);
+      if (!mark) return '–';
+      return `${oneDecimal(mark.mean)} (${mark.answers})${mark.alerts > 0 ? ', alert' : ''}`;
+    });
+    return { key: from, cells: [isWeek ? `Week of ${shortDay(from)}` : longDay(from), ...cells] };
+  });
+}
+
+/** The course of a client's pain: in words, as a chart, and as a table. */
+export function PainCard(props: {
+  client: PainChartClient;
+  clientId: string;
+  days: number;
+  clinicBands: PainChartData['bands'];
+}) {
+  const { client, clientId, days, clinicBands } = props;
+  const { data, resting, lastAnswer, daysSince } = readPainChart(client, clinicBands);
+  const words = trendWords(resting);
+  const silence = silenceWords(lastAnswer, days, daysSince);
+  const hasAlerts = data.marks.some(({ alerts }) => alerts > 0);
+  const isByWeek = data.marks.some(({ from, to }) => from !== to);
+  const slope = slopeWords(resting);
+  return (
+    <Card aria-labelledby="pain" className={styles.card}>
+      <div className={styles.head}>
+        <h2 id="pain">Pain</h2>
+        <LinkSwitch label="Days shown" options={windowLinks(clientId, days)} />
+      </div>
+      {silence && <p>{silence}</p>}
+      {resting.weekMean != null && <p>Resting pain: {words}</p>}
+      {slope && <p className={styles.soft}>{slope}</p>}
+      {data.marks.length === 0 ? (
+        <p className={styles.soft}>
+          {resting.baseline
+            ? `The first answers are of ${longDay(resting.baseline.from)}: look at more days above.`
+            : 'They have answered nothing so far. What was not answered is no zero: nothing can be told of their pain.'}
+        </p>
+      ) : (
+        <>
+          <ChartReader
+            label={isByWeek ? 'Pain, week by week' : 'Pain, day by day'}
+            stops={painStops(data)}
+            zoom={zoomLinks(clientId, days)}
+            minWidth="wide"
+          >
+            <svg
+              className={styles.chart}
+              viewBox={`0 0 ${chart.width} ${chart.height}`}
+              role="img"
+              aria-label={`Chart of pain. Resting pain: ${words} The table below has every mark.`}
+            >
+              <PainDrawing data={data} ink={pageInk} />
+            </svg>
+          </ChartReader>
+          <ChartLegend entries={painLegend(pageInk, { hasAlerts, hasLine: data.line.length > 0 })} />
+          <p className={styles.soft}>
+            {isByWeek
+              ? 'Each mark is the mean of a week, each day once'
+              : 'Each mark is the mean of its moment on a day'}
+            ; a thin line shows the lowest and the highest of several answers. Where nothing was answered there is no
+            mark.
+          </p>
+          <div className={styles.foot}>
+            <Disclosure summary="As a table">
+              <RecordTable
+                caption="Means, with the number of answers"
+                columns={[isByWeek ? 'Week' : 'Day', ...momentsOfDay.map((moment) => momentLabel[moment])]}
+                rows={tableRows(data)}
+              />
+            </Disclosure>
+            <SaveChart clientId={clientId} chart="pain" days={days} name="pain" />
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
