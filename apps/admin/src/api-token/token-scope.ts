@@ -17,7 +17,7 @@ export const tokenScopes: readonly { value: TokenScope; label: string; descripti
   {
     value: 'READ_FHIR',
     label: 'Read clients as FHIR',
-    description: 'Names, plans and pain scores for other systems, at /fhir; nothing else of clients',
+    description: 'Names, plans, pain scores and outcome measures for other systems, at /fhir; nothing else of clients',
   },
 ];
 

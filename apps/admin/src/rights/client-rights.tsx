@@ -37,7 +37,7 @@ export function ClientRights({ client, timeZone, isOwner }: Props) {
       <h2 id="rights">Their data</h2>
       <p className={styles.lead}>
         Everything that is held on {name}: the record as JSON, tables of scores and sessions, and the plans as PDF.
-        Other systems take plans and scores as FHIR.
+        Other systems take plans, scores and outcome measures as FHIR.
       </p>
       <div className={styles.actions}>
         <TakeOut id={id} />

@@ -3,7 +3,7 @@ import type { Element } from '../routine-exchange/fhir-extension.ts';
 import { exchangesClients } from '../viewer/domain.ts';
 import { capabilityStatement } from './capability.ts';
 import { codeSystems, painScoreCode } from './codes.ts';
-import { auditReads, carePlans, demandPatient, observations, patients } from './data.ts';
+import { auditReads, carePlans, demandPatient, observations, patients, responses, wholeRecord } from './data.ts';
 import { FhirRefusal, askedPage, askedSpan, exchangedTypes, notFound, resourceId } from './domain.ts';
 import { type Asked, type Section, outcomeOf, pageOf, searchsetOf } from './fhir-bundle.ts';
 
@@ -96,6 +96,7 @@ async function searched(context: FhirContext, asked: Asked): Promise<Element> {
   const span = askedSpan(query.getAll('date'));
   const clientId = await searchedPatient(context, query);
   if (path === 'CarePlan') return list(context, asked, [carePlans(context, { clientId })], clientId);
+  if (path !== 'Observation') return list(context, asked, [responses(context, { clientId })], clientId);
   const none = { type: 'Observation', total: async () => 0, read: async () => [] } as const;
   const section = asksForPain(query.getAll('code')) ? observations(context, { clientId }, span) : none;
   return list(context, asked, [section], clientId);
@@ -105,8 +106,7 @@ async function searched(context: FhirContext, asked: Asked): Promise<Element> {
 async function everything(context: FhirContext, asked: Asked, clientId: string): Promise<Element> {
   demandParameters(asked.query, ['_count', '_cursor']);
   await demandPatient(context, clientId);
-  const sections = [patients(context, clientId), carePlans(context, { clientId }), observations(context, { clientId })];
-  return list(context, asked, sections, clientId);
+  return list(context, asked, wholeRecord(context, clientId), clientId);
 }
 
 async function resourceOf(context: FhirContext, asked: Asked): Promise<Element> {
@@ -119,7 +119,8 @@ async function resourceOf(context: FhirContext, asked: Asked): Promise<Element> 
   if (operation !== undefined) throw notFound();
   demandParameters(asked.query, []);
   if (known === 'Patient') return read(context, patients(context, id));
-  return read(context, known === 'CarePlan' ? carePlans(context, { id }) : observations(context, { id }));
+  const sections = { CarePlan: carePlans, Observation: observations, QuestionnaireResponse: responses };
+  return read(context, sections[known](context, { id }));
 }
 
 /** Answers a question to the FHIR endpoint; each read of a client is an audit event. What fails otherwise is thrown. */

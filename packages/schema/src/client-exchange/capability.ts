@@ -15,7 +15,7 @@ export function capabilityStatement(base: string): Element {
     kind: 'instance',
     software: { name: 'Reprise' },
     implementation: {
-      description: "A clinic's clients, their plans and their pain scores; to be read only.",
+      description: "A clinic's clients, their plans, pain scores and outcome measures; to be read only.",
       url: base,
     },
     fhirVersion: FHIR_VERSION,
@@ -52,6 +52,12 @@ export function capabilityStatement(base: string): Element {
               { name: 'date', type: 'date', documentation: 'With eq, ge, gt, le or lt; may be given twice.' },
               paging,
             ],
+          },
+          {
+            type: 'QuestionnaireResponse',
+            documentation: 'Answers to outcome measures with their score, the latest first.',
+            interaction,
+            searchParam: [patient, paging],
           },
         ],
       },

@@ -8,7 +8,8 @@ import type { Section } from './fhir-bundle.ts';
 import { carePlanOf } from './fhir-care-plan.ts';
 import { observationOf } from './fhir-observation.ts';
 import { patientOf } from './fhir-patient.ts';
-import { carePlanColumns, observationColumns, patientColumns } from './row.ts';
+import { responseOf } from './fhir-response.ts';
+import { carePlanColumns, observationColumns, patientColumns, responseColumns } from './row.ts';
 
 /** What reading needs of a request. */
 export type ExchangeContext = Pick<Context, 'db' | 'viewer' | 'requestId'>;
@@ -21,6 +22,7 @@ export function exchangedClientsVisibleTo(viewer: Viewer | null) {
 
 const inOrder = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
 const latestFirst = [{ recordedAt: 'desc' }, { id: 'desc' }] as const;
+const latestAnswers = [{ answeredAt: 'desc' }, { id: 'desc' }] as const;
 const following = (after: string | null): { readonly skip: number; readonly cursor?: { readonly id: string } } =>
   after === null ? { skip: 0 } : { cursor: { id: after }, skip: 1 };
 
@@ -67,6 +69,26 @@ export function observations(
         observationOf,
       ),
   };
+}
+
+/** The answers of a client to outcome measures, or one time's, the latest first. */
+export function responses({ db, viewer }: ExchangeContext, of: { clientId?: string; id?: string }): Section {
+  const where = { AND: [{ client: exchangedClientsVisibleTo(viewer) }, of] };
+  const orderBy = [...latestAnswers];
+  return {
+    type: 'QuestionnaireResponse',
+    total: () => db.measureResponse.count({ where }),
+    read: async (after, take) =>
+      (await db.measureResponse.findMany({ where, select: responseColumns, orderBy, take, ...following(after) })).map(
+        responseOf,
+      ),
+  };
+}
+
+/** Everything of one client, in the order of a whole record. */
+export function wholeRecord(context: ExchangeContext, clientId: string): Section[] {
+  const of = { clientId };
+  return [patients(context, clientId), carePlans(context, of), observations(context, of), responses(context, of)];
 }
 
 /** @throws FhirRefusal 404 for a client who is not there, and for another clinic's alike */

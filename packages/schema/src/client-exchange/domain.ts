@@ -3,7 +3,7 @@ export const FHIR_VERSION = '4.0.1';
 export const FHIR_CONTENT_TYPE = 'application/fhir+json';
 
 /** The resources that a client's record is told in, in the order of a whole record. */
-export const exchangedTypes = ['Patient', 'CarePlan', 'Observation'] as const;
+export const exchangedTypes = ['Patient', 'CarePlan', 'Observation', 'QuestionnaireResponse'] as const;
 export type ExchangedType = (typeof exchangedTypes)[number];
 
 /** What a failure is called in an OperationOutcome: codes of HL7's issue-type. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDemoHistory } from '@reprise/prisma/seed';
 import { fhirValidator } from '../testing/fhir-validator.ts';
@@ -53,7 +54,8 @@ it('tells the whole record of every client of the demo in valid R4, page by page
     expect(seen[0]).toBe(id);
     const scores = await api.db.painScore.count({ where: { clientId: id } });
     const plans = await api.db.plan.count({ where: { clientId: id } });
-    expect(seen).toHaveLength(1 + plans + scores);
+    const answers = await api.db.measureResponse.count({ where: { clientId: id } });
+    expect(seen).toHaveLength(1 + plans + scores + answers);
   }
 });
 
@@ -120,6 +122,62 @@ it('tells a plan with its routine, its days and the dose of each exercise', asyn
   expect(body.contained[0].extension[0].url).toBe('https://reprise.example/fhir/StructureDefinition/dose');
 });
 
+it('tells answers to an outcome measure with its score, and nothing where nothing was answered', async () => {
+  const { clinicId, clientId } = as.client;
+  const version = await api.db.outcomeMeasureVersion.findFirstOrThrow({
+    where: { measure: { slug: 'patient-specific-functional-scale' } },
+  });
+  const at = new Date('2026-11-20T09:00:00Z');
+  const of = { clinicId, clientId };
+  const { id: scheduleId } = await api.db.measureSchedule.create({
+    data: {
+      ...of,
+      versionClinicId: version.clinicId,
+      versionId: version.id,
+      activities: ['Lifting', 'Sitting', 'Running'],
+      startsOn: new Date('2026-11-20'),
+      createdAt: at,
+    },
+  });
+  const heard = { ...of, scheduleId, answeredAt: at, day: new Date('2026-11-20'), deviceAt: at, receivedAt: at };
+  const { id } = await api.db.measureResponse.create({
+    data: {
+      ...heard,
+      clientKey: randomUUID(),
+      answers: [
+        { item: '0', value: 0 },
+        { item: '2', value: 7 },
+      ],
+      score: 3.5,
+    },
+  });
+  const { status, body } = await ask(`QuestionnaireResponse/${id}`);
+  expect([status, problemsOf(body)]).toEqual([200, []]);
+  expect(body).toMatchObject({
+    questionnaire: `https://reprise.example/fhir/Questionnaire/patient-specific-functional-scale|${version.number}`,
+    status: 'completed',
+    subject: { reference: `Patient/${clientId}` },
+    author: { reference: `Patient/${clientId}` },
+  });
+  expect(body.item.map(({ text, answer }: any) => [text, answer[0]])).toEqual([
+    ['Lifting', { valueInteger: 0 }],
+    ['Running', { valueInteger: 7 }],
+    ['Score', { valueDecimal: 3.5 }],
+  ]);
+  const rating = await api.db.outcomeMeasureVersion.findMany({ where: { measure: { slug: { not: 'x' } } } });
+  for (const { id: versionId, clinicId: versionClinicId, definition } of rating) {
+    const { items } = definition as { items: { key: string; max: number; options: { value: number }[] | null }[] };
+    const schedule = await api.db.measureSchedule.create({
+      data: { ...of, versionClinicId, versionId, activities: [], startsOn: heard.day, createdAt: at },
+    });
+    const answers = items.map(({ key, max, options }) => ({ item: key, value: options?.[0]?.value ?? max }));
+    const data = { ...heard, scheduleId: schedule.id, clientKey: randomUUID(), answers, score: null };
+    await api.db.measureResponse.create({ data });
+  }
+  const all = await ask(`QuestionnaireResponse?patient=${clientId}`);
+  expect([all.body.total, problemsOf(all.body)]).toEqual([rating.length + 1, []]);
+});
+
 describe('what is refused', () => {
   it('says so in one OperationOutcome, and tells nothing of who is there', async () => {
     const { clientId } = as.client;
@@ -183,7 +241,7 @@ it('writes down each read, by what was read and never by its values', async () =
   expect(events.map(({ action, fields }) => [action, ...fields])).toEqual([
     ['readClientAsFhir', 'Patient'],
     ['readClientAsFhir', 'Observation'],
-    ['exportClientAsFhir', 'Patient', 'CarePlan', 'Observation'],
+    ['exportClientAsFhir', 'Patient', 'CarePlan', 'Observation', 'QuestionnaireResponse'],
   ]);
   expect(events.every((event) => event.clientId === clientId)).toBe(true);
 });

@@ -4,7 +4,7 @@ import type { PersonContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { NAMESPACE } from '../routine-exchange/domain.ts';
 import type { Element } from '../routine-exchange/fhir-extension.ts';
-import { carePlans, observations, patients } from './data.ts';
+import { wholeRecord } from './data.ts';
 import { FHIR_CONTENT_TYPE } from './domain.ts';
 import { type Section, collectionOf } from './fhir-bundle.ts';
 
@@ -21,21 +21,20 @@ async function all(section: Section): Promise<Element[]> {
 }
 
 /**
- * A client's plans and pain scores as one Bundle of FHIR: for members, and for the client themselves.
+ * A client's plans, pain scores and outcome measures as one Bundle of FHIR: for members, and for the client themselves.
  *
  * @throws NotFoundError
  */
 export async function exportClientAsFhir(context: PersonContext, id: string): Promise<RecordFile[]> {
   const { db, viewer, now, requestId } = context;
-  const patient = await all(patients(context, id));
-  if (patient.length === 0) throw new NotFoundError('client');
+  const [patient, ...sections] = wholeRecord(context, id);
+  const first = patient ? await all(patient) : [];
+  if (first.length === 0) throw new NotFoundError('client');
   const act = { action: 'exportClientAsFhir', subjectType: 'Client', subjectId: id, clientId: id, requestId };
   await audit(db, actorOf(viewer), act);
-  const rest = [
-    ...(await all(carePlans(context, { clientId: id }))),
-    ...(await all(observations(context, { clientId: id }))),
-  ];
-  const bundle = collectionOf(`${NAMESPACE}/fhir`, [...patient, ...rest], now);
+  const rest: Element[] = [];
+  for (const section of sections) rest.push(...(await all(section)));
+  const bundle = collectionOf(`${NAMESPACE}/fhir`, [...first, ...rest], now);
   const text = `${JSON.stringify(bundle, null, 2)}\n`;
   return [{ fileName: 'record.fhir.json', contentType: FHIR_CONTENT_TYPE, text }];
 }

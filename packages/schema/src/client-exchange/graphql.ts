@@ -6,7 +6,7 @@ import { exportClientAsFhir } from './export-data.ts';
 builder.mutationField('exportClientAsFhir', (t) =>
   t.withAuth({ person: true }).field({
     description:
-      'Takes out who a client is, their plans and their pain scores as one Bundle of FHIR R4; each time is an audit event.',
+      'Takes out who a client is, their plans, pain scores and outcome measures as one Bundle of FHIR R4; each time is an audit event.',
     type: ClientRecord,
     args: { input: t.arg({ type: ExportClientInput, required: true }) },
     complexity: 500,

@@ -23,6 +23,23 @@ export const observationColumns = {
 } as const satisfies Prisma.PainScoreSelect;
 export type ObservationRow = Prisma.PainScoreGetPayload<{ select: typeof observationColumns }>;
 
+export const responseColumns = {
+  id: true,
+  clientId: true,
+  answers: true,
+  score: true,
+  memberId: true,
+  answeredAt: true,
+  receivedAt: true,
+  schedule: {
+    select: {
+      activities: true,
+      version: { select: { number: true, definition: true, measure: { select: { slug: true } } } },
+    },
+  },
+} as const satisfies Prisma.MeasureResponseSelect;
+export type ResponseRow = Prisma.MeasureResponseGetPayload<{ select: typeof responseColumns }>;
+
 export const carePlanColumns = {
   id: true,
   clientId: true,
