@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 
 /** Where each package's vitest writes its report, seen from the package. */
 export const vitestReport = 'test-results/vitest.json';
-const packages = ['prisma', 'packages/schema', 'apps/api', 'apps/admin'];
+const packages = ['prisma', 'packages/schema', 'apps/api', 'apps/admin', 'bench'];
 const vitestReports = packages.map((folder) => join(root, folder, vitestReport));
 export const playwrightReport = join(root, 'e2e/test-results/playwright.json');
 /** Of Node's own runner, which tests the scripts before anything is installed. */

@@ -6,6 +6,13 @@ import { requestScope } from './request-scope.ts';
 
 const probes = new Set(['/healthz', '/readyz']);
 
+/** Writes an answer's line in the log. */
+export function logAnswer(log: Log, route: string, status: number): void {
+  const { requestId, now, operation } = requestScope();
+  const milliseconds = Date.now() - now.getTime();
+  log.info({ requestId, route, operation, status, milliseconds }, 'answered');
+}
+
 /** Finishes every answer: its request's id, its compression, and one line in the log. */
 export function finishedAnswers(log: Log): Plugin {
   return {
@@ -18,7 +25,7 @@ export function finishedAnswers(log: Log): Plugin {
     },
     async onResponse(finishing) {
       const { request, response } = finishing;
-      const { requestId, now, operation } = requestScope();
+      const { requestId } = requestScope();
       const answer = await compressed(request, response);
       answer.headers.set('x-request-id', requestId);
       if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
@@ -29,9 +36,8 @@ export function finishedAnswers(log: Log): Plugin {
       finishing.setResponse(answer);
       const { pathname } = new URL(request.url, 'http://localhost');
       if (probes.has(pathname)) return;
-      const milliseconds = Date.now() - now.getTime();
       const route = /^\/(media|fhir)(?=\/|$)/.exec(pathname)?.[0] ?? (pathname === '/graphql' ? pathname : 'other');
-      log.info({ requestId, route, operation, status: answer.status, milliseconds }, 'answered');
+      logAnswer(log, route, answer.status);
     },
   };
 }

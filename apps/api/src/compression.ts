@@ -9,9 +9,12 @@ const LEAST_BYTES = 1024;
 
 export type Encoding = 'br' | 'gzip';
 
+/** Says whether an answer is long enough to gain by it. */
+export const isWorthCompressing = (bytes: Uint8Array): boolean => bytes.length >= LEAST_BYTES;
+
 /** The best encoding that a request takes, or null. */
-export function acceptedEncoding(request: Request): Encoding | null {
-  const accepted = (request.headers.get('accept-encoding') ?? '')
+export function acceptedEncoding(header: string | null | undefined): Encoding | null {
+  const accepted = (header ?? '')
     .split(',')
     .map((part) => part.trim().toLowerCase())
     .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
@@ -35,10 +38,10 @@ export async function compressed(request: Request, response: Response): Promise<
   const isText = /json|^text\/(?!event-stream)|svg/.test(headers.get('content-type') ?? '');
   if (!isText || !response.body || headers.has('content-encoding')) return response;
   headers.append('vary', 'accept-encoding');
-  const encoding = acceptedEncoding(request);
+  const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
   if (!encoding) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length < LEAST_BYTES) return new Response(bytes, { status, headers });
+  if (!isWorthCompressing(bytes)) return new Response(bytes, { status, headers });
   const packed = await compress(bytes, encoding);
   const packedHeaders = new Headers(headers);
   packedHeaders.set('content-encoding', encoding);

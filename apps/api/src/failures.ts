@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Log } from './log.ts';
 import { requestScope } from './request-scope.ts';
@@ -52,10 +52,14 @@ function coded(error: GraphQLError): GraphQLError {
 }
 
 /** Gives every failure one of the codes: what GraphQL itself refuses is bad input. */
+export const withCodes = (result: ExecutionResult): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map(coded) } : result;
+
+/** Does so with every answer. */
 export const failureCodes: Plugin = {
   onResultProcess(processing) {
     const { result } = processing;
     if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-    processing.setResult({ ...result, errors: result.errors.map(coded) });
+    processing.setResult(withCodes(result));
   },
 };

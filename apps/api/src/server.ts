@@ -15,6 +15,7 @@ import type { Job } from './clock/clock.ts';
 import { clientAddress } from './address.ts';
 import { limitBodyTime } from './body-time.ts';
 import { finishedAnswers } from './answers.ts';
+import { cors } from './cors.ts';
 import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { fhirRoute } from './fhir/route.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
@@ -28,6 +29,7 @@ import { type MediaPlace, openMediaStorage } from './media/place.ts';
 import { mediaFiles } from './media/storage.ts';
 import { uploads } from './media/upload.ts';
 import { operationLimits, timeLimit } from './operation-limits.ts';
+import { isPlainPost, plainPosts } from './plain-post.ts';
 import { assertionReader } from './provider-assertion.ts';
 import { webPusher } from './push/web-pusher.ts';
 import { rateLimit, requestLimit } from './rate-limit.ts';
@@ -114,14 +116,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     graphiql: false,
     multipart: false,
     maxRequestBodySize: IMPORT_BODY_BYTES,
-    // anybody may read the public library from anywhere; cookies stay at home
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['content-type', 'authorization'],
-      exposedHeaders: ['x-request-id', 'retry-after'],
-    },
+    cors,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [
       routes({
@@ -172,6 +167,7 @@ export function makeServer(options: ServerOptions): ApiServer {
       };
     },
   });
+  const plainPost = plainPosts(yoga, countRequest, log);
   const reminding = { db, mailer, pusher, adminOrigin, hashAccessSecret };
   return {
     endStreams: () => feed.close(),
@@ -183,7 +179,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
     listener: (request, response) => {
       limitBodyTime(request);
-      void inRequestScope(() => yoga(request, response));
+      void inRequestScope(() => (isPlainPost(request) ? plainPost : yoga)(request, response));
     },
   };
 }

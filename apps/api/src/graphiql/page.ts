@@ -37,7 +37,7 @@ export class GraphiqlPage {
   }
 
   async answer(request: Request): Promise<Response> {
-    const encoding = acceptedEncoding(request);
+    const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
     const tagged = { ...headers, etag: this.#etag };
     if (request.headers.get('if-none-match')?.includes(this.#etag)) {
       return new Response(null, { status: 304, headers: tagged });
