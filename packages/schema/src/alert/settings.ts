@@ -20,10 +20,10 @@ export const alertSettingsColumns = {
   alertsNoContact: true,
   alertsFlare: true,
 } as const satisfies Prisma.ClinicSelect;
-type Columns = Prisma.ClinicGetPayload<{ select: typeof alertSettingsColumns }>;
+export type AlertSettingsRow = Prisma.ClinicGetPayload<{ select: typeof alertSettingsColumns }>;
 
 /** Reads from when on a clinic wants to hear of its clients. */
-export function alertSettingsOf(clinic: Columns): AlertSettings {
+export function alertSettingsOf(clinic: AlertSettingsRow): AlertSettings {
   const { redScoreAbove, risingBy, silentDays } = clinic;
   return { redScoreAbove, risingBy, silentDays, off: switchableRules.filter((rule) => !clinic[switches[rule]]) };
 }

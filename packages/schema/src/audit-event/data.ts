@@ -1,4 +1,5 @@
-import type { Prisma } from '@reprise/prisma/client';
+import { Prisma } from '@reprise/prisma/client';
+import { v7 } from 'uuid';
 import type { Viewer } from '../viewer/domain.ts';
 
 /** Who did it. */
@@ -30,17 +31,20 @@ export function actorOf(viewer: Viewer): Actor {
   return { kind, clinicId, id: viewer.kind === 'CLIENT' ? viewer.clientId : viewer.tokenId };
 }
 
+/** The statement that writes down who did what, to be run by itself or as a part of another. */
+export function auditInsert(by: Actor, ...acts: readonly Act[]): Prisma.Sql {
+  const rows = acts.map(
+    (act) => Prisma.sql`(${v7()}::uuid, ${by.clinicId}::uuid, ${by.kind}::"ActorKind", ${by.id}::uuid, ${act.action},
+      ${act.subjectType}, ${act.subjectId ?? null}::uuid, ${act.clientId ?? null}::uuid, ${[...(act.fields ?? [])]}::text[],
+      ${act.fromVersion ?? null}::int, ${act.toVersion ?? null}::int, ${act.requestId})`,
+  );
+  return Prisma.sql`
+    INSERT INTO "AuditEvent" ("id", "clinicId", "actorKind", "actorId", "action", "subjectType", "subjectId", "clientId",
+      "fields", "fromVersion", "toVersion", "requestId")
+    VALUES ${Prisma.join(rows)}`;
+}
+
 /** Writes down who did what; within a write, `tx` is the transaction of that write. */
 export async function audit(tx: Prisma.TransactionClient, by: Actor, ...acts: readonly Act[]) {
-  await tx.auditEvent.createMany({
-    data: acts.map(({ fields = [], subjectId = null, clientId = null, ...act }) => ({
-      ...act,
-      subjectId,
-      clientId,
-      fields: [...fields],
-      clinicId: by.clinicId,
-      actorKind: by.kind,
-      actorId: by.id,
-    })),
-  });
+  if (acts.length > 0) await tx.$executeRaw(auditInsert(by, ...acts));
 }

@@ -1,68 +1,75 @@
+import { v7 } from 'uuid';
 import { isRedScore, redScoreThreshold } from '../alert/domain.ts';
 import { raiseAlert } from '../alert/raise-data.ts';
 import { raiseRising } from '../alert/rising-data.ts';
 import type { ClientContext } from '../context.ts';
 import { isResting } from '../pain/domain.ts';
+import type { PainBands } from '../plan/domain.ts';
 import { localDateAt } from '../plan/local-date.ts';
-import { dayColumn } from '../plan/row.ts';
 import { tidyNote } from '../recording/domain.ts';
 import {
   type HeldClient,
   type Kept,
   type Transaction,
-  auditRecords,
-  recordOnce,
+  auditOfRecords,
+  recordHeld,
   timesOf,
 } from '../recording/once-data.ts';
 import { givenItem } from '../session/item-data.ts';
 import { type GivenPainScore, painScoreProblems, tidyLocations } from './domain.ts';
 
-/** The version of the client's plan that held at a moment, whichever has come since; null when none did. */
-async function versionInForce(tx: Transaction, { clientId, timeZone }: HeldClient, at: Date) {
-  return tx.planVersion.findFirst({
-    where: {
-      createdAt: { lte: at },
-      inForceFrom: { lte: dayColumn(localDateAt(at, timeZone)) },
-      plan: { clientId, OR: [{ endedAt: null }, { endedAt: { gt: at } }] },
-    },
-    orderBy: [{ createdAt: 'desc' }, { number: 'desc' }],
-    select: { id: true, greenMax: true, amberMax: true },
-  });
+/** What a score depends on when it is kept. */
+interface Surroundings {
+  /** The score that has this key already. */
+  readonly knownId: string | null;
+  readonly isWaiting: boolean;
+  /** The session that it names; null while the server has not heard of it. */
+  readonly sessionId: string | null;
+  /** The version of the plan that held when it was given, whichever has come since; null when none did. */
+  readonly version: (PainBands & { readonly id: string }) | null;
 }
 
-/** The session that a score names; null while the server has not heard of it. */
-async function sessionOf(tx: Transaction, { clientId }: HeldClient, sessionKey: string | null) {
-  if (sessionKey === null) return null;
-  const where = { clientId_clientKey: { clientId, clientKey: sessionKey } };
-  return tx.session.findUnique({ where, select: { id: true } });
+async function surroundings(
+  tx: Transaction,
+  { clientId, clinicId, timeZone }: HeldClient,
+  { clientKey, sessionKey = null }: GivenPainScore,
+  at: Date,
+): Promise<Surroundings> {
+  const [row] = await tx.$queryRaw<[Surroundings]>`
+    SELECT
+      (SELECT "id"::text FROM "PainScore" WHERE "clientId" = ${clientId}::uuid AND "clientKey" = ${clientKey}::uuid) AS "knownId",
+      EXISTS (SELECT FROM "WaitingRecord" WHERE "clientId" = ${clientId}::uuid AND "clientKey" = ${clientKey}::uuid) AS "isWaiting",
+      (SELECT "id"::text FROM "Session" WHERE "clientId" = ${clientId}::uuid AND "clientKey" = ${sessionKey}::uuid) AS "sessionId",
+      (SELECT json_build_object('id', v."id", 'greenMax', v."greenMax", 'amberMax', v."amberMax")
+        FROM "Plan" p JOIN "PlanVersion" v ON v."clinicId" = p."clinicId" AND v."planId" = p."id"
+        WHERE p."clinicId" = ${clinicId}::uuid AND p."clientId" = ${clientId}::uuid
+          AND (p."endedAt" IS NULL OR p."endedAt" > ${at})
+          AND v."createdAt" <= ${at} AND v."inForceFrom" <= ${localDateAt(at, timeZone)}::date
+        ORDER BY v."createdAt" DESC, v."number" DESC LIMIT 1) AS "version"`;
+  return row;
 }
 
 /** Keeps one answer; a red one is told to the clinic in the same transaction. */
 export function keepPainScore(context: ClientContext, score: GivenPainScore): Promise<Kept> {
   const { clientKey, intensity, moment, sessionKey = null, itemId } = score;
-  return recordOnce(context, { record: score, problems: painScoreProblems(score) }, async (tx, client) => {
+  return recordHeld(context, { record: score, problems: painScoreProblems(score) }, async (tx, client) => {
     const { clientId, clinicId, alerts } = client;
-    const first = await tx.painScore.findUnique({ where: { clientId_clientKey: { clientId, clientKey } } });
-    if (first) return { outcome: 'REPEATED', id: first.id };
-    const { at, ...clocks } = timesOf(context, score.recordedAt, score);
-    const version = await versionInForce(tx, client, at);
-    const data = {
-      clinicId,
-      clientId,
-      clientKey,
-      sessionKey,
-      sessionId: (await sessionOf(tx, client, sessionKey))?.id ?? null,
-      ...(itemId == null ? {} : await givenItem(tx, context, itemId)),
-      planVersionId: version?.id ?? null,
-      intensity,
-      moment,
-      bodyLocations: tidyLocations(score.bodyLocations),
-      note: tidyNote(score.note),
-      recordedAt: at,
-      ...clocks,
-    };
-    const { id } = await tx.painScore.create({ data, select: { id: true } });
-    await auditRecords(tx, context, { action: 'recordPainScore', subjectType: 'PainScore', id, said: score });
+    const { at, deviceAt, receivedAt } = timesOf(context, score.recordedAt, score);
+    const { knownId, isWaiting, sessionId, version } = await surroundings(tx, client, score, at);
+    if (knownId || isWaiting) return { outcome: 'REPEATED', id: knownId };
+    const item = itemId == null ? null : await givenItem(tx, context, itemId);
+    const id = v7();
+    const act = { action: 'recordPainScore', subjectType: 'PainScore', id, said: score };
+    await tx.$executeRaw`
+      WITH score AS (
+        INSERT INTO "PainScore" ("id", "clinicId", "clientId", "clientKey", "sessionKey", "sessionId", "itemKey",
+          "itemClinicId", "itemId", "planVersionId", "intensity", "moment", "bodyLocations", "note", "recordedAt",
+          "deviceAt", "receivedAt")
+        VALUES (${id}::uuid, ${clinicId}::uuid, ${clientId}::uuid, ${clientKey}::uuid, ${sessionKey}::uuid,
+          ${sessionId}::uuid, ${item?.itemKey ?? null}::uuid, ${item?.itemClinicId ?? null}::uuid,
+          ${item?.itemId ?? null}::uuid, ${version?.id ?? null}::uuid, ${intensity}, ${moment}::"PainMoment",
+          ${tidyLocations(score.bodyLocations)}::"BodyLocation"[], ${tidyNote(score.note)}, ${at}, ${deviceAt}, ${receivedAt})
+      ) ${auditOfRecords(context, act)}`;
     const bands = version ?? client.bands;
     if (isRedScore(intensity, bands, alerts)) {
       const facts = { rule: 'RED_SCORE', intensity, moment, above: redScoreThreshold(bands, alerts) } as const;

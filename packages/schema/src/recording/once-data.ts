@@ -1,7 +1,7 @@
 import type { Prisma } from '@reprise/prisma/client';
-import { alertSettingsColumns, alertSettingsOf } from '../alert/settings.ts';
+import { type AlertSettingsRow, alertSettingsOf } from '../alert/settings.ts';
 import type { AlertSettings } from '../alert/domain.ts';
-import { actorOf, audit } from '../audit-event/data.ts';
+import { actorOf, auditInsert } from '../audit-event/data.ts';
 import { type ClientContext, badInput } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import type { PainBands } from '../plan/domain.ts';
@@ -29,23 +29,25 @@ export interface Kept {
 /** A batch is written in many short transactions; none of them waits for ever. */
 const patience = { maxWait: 60_000, timeout: 60_000 } as const;
 
-/** Holds the client; `isWaiting` when a record of this key waits for what it belongs to. */
-async function heldClient(tx: Transaction, { viewer: { clientId } }: ClientContext, { clientKey }: Keyed) {
-  await tx.$queryRaw`SELECT "id" FROM "Client" WHERE "id" = ${clientId}::uuid FOR NO KEY UPDATE`;
-  const row = await tx.client.findUnique({
-    where: { id: clientId },
-    select: {
-      clinicId: true,
-      timeZone: true,
-      clinic: { select: { ...alertSettingsColumns, greenMax: true, amberMax: true } },
-      waitingRecords: { where: { clientKey }, select: { id: true } },
-    },
-  });
+interface HeldRow extends AlertSettingsRow, PainBands {
+  readonly clinicId: string;
+  readonly timeZone: string;
+}
+
+/** Holds the client until the transaction ends. What depends on their records is asked after it, by other statements. */
+async function heldClient(tx: Transaction, { viewer: { clientId } }: ClientContext): Promise<HeldClient> {
+  const [row] = await tx.$queryRaw<HeldRow[]>`
+    SELECT c."clinicId"::text, c."timeZone", n."greenMax", n."amberMax", n."redScoreAbove", n."risingBy", n."silentDays",
+      n."alertsRedScore", n."alertsRising", n."alertsNoContact", n."alertsFlare"
+    FROM "Client" c JOIN "Clinic" n ON n."id" = c."clinicId" WHERE c."id" = ${clientId}::uuid FOR NO KEY UPDATE OF c`;
   if (!row) throw new NotFoundError('client');
-  const { clinicId, timeZone, clinic, waitingRecords } = row;
-  const { greenMax, amberMax } = clinic;
-  const held = { clientId, clinicId, timeZone, bands: { greenMax, amberMax }, alerts: alertSettingsOf(clinic) };
-  return { client: held satisfies HeldClient, isWaiting: waitingRecords.length > 0 };
+  const { clinicId, timeZone, greenMax, amberMax } = row;
+  return { clientId, clinicId, timeZone, bands: { greenMax, amberMax }, alerts: alertSettingsOf(row) };
+}
+
+/** Says whether a record of this key waits for what it belongs to. */
+async function isWaiting(tx: Transaction, { clientId }: HeldClient, { clientKey }: Keyed): Promise<boolean> {
+  return (await tx.waitingRecord.count({ where: { clientId, clientKey } })) > 0;
 }
 
 /** A record with what is wrong with it. */
@@ -60,19 +62,27 @@ interface Judged<Recorded extends Keyed> {
  *
  * @throws BAD_INPUT when there are problems
  */
-export async function recordOnce<Recorded extends Keyed>(
+export function recordOnce<Recorded extends Keyed>(
   context: ClientContext,
-  { record, problems }: Judged<Recorded>,
+  judged: Judged<Recorded>,
+  write: (tx: Transaction, client: HeldClient) => Promise<Kept>,
+): Promise<Kept> {
+  return recordHeld(context, judged, async (tx, client) =>
+    (await isWaiting(tx, client, judged.record)) ? { outcome: 'REPEATED', id: null } : write(tx, client),
+  );
+}
+
+/** The same for what sees for itself whether a record of its key waits. */
+export async function recordHeld<Recorded extends Keyed>(
+  context: ClientContext,
+  { problems }: Judged<Recorded>,
   write: (tx: Transaction, client: HeldClient) => Promise<Kept>,
 ): Promise<Kept> {
   if (problems.length > 0) {
     const issues = problems.map(({ field, message }) => ({ path: ['input', ...field.split('.')], message }));
     throw badInput(problems.map(({ field, message }) => `${field}: ${message}`).join(' '), issues);
   }
-  return context.db.$transaction(async (tx) => {
-    const { client, isWaiting } = await heldClient(tx, context, record);
-    return isWaiting ? { outcome: 'REPEATED', id: null } : write(tx, client);
-  }, patience);
+  return context.db.$transaction(async (tx) => write(tx, await heldClient(tx, context)), patience);
 }
 
 /** The times that are kept of a record: as the device said, as it was received, and as it is taken to be. */
@@ -80,17 +90,15 @@ export function timesOf({ now }: ClientContext, deviceAt: Date, { sentAt = null 
   return { at: correctedTime({ deviceAt, sentAt, receivedAt: now }), deviceAt, receivedAt: now };
 }
 
-/** Writes down what a client recorded: the names of what they said, never what it was. */
-export async function auditRecords(
-  tx: Transaction,
-  { viewer, requestId }: ClientContext,
-  ...records: readonly {
-    readonly action: string;
-    readonly subjectType: string;
-    readonly id: string;
-    readonly said: object;
-  }[]
-): Promise<void> {
+interface RecordAct {
+  readonly action: string;
+  readonly subjectType: string;
+  readonly id: string;
+  readonly said: object;
+}
+
+/** The statement that writes down what a client recorded: the names of what they said, never what it was. */
+export function auditOfRecords({ viewer, requestId }: ClientContext, ...records: readonly RecordAct[]): Prisma.Sql {
   const acts = records.map(({ action, subjectType, id, said }) => ({
     action,
     subjectType,
@@ -99,5 +107,14 @@ export async function auditRecords(
     fields: Object.entries(said).flatMap(([field, value]) => (value == null ? [] : [field])),
     requestId,
   }));
-  await audit(tx, actorOf(viewer), ...acts);
+  return auditInsert(actorOf(viewer), ...acts);
+}
+
+/** Runs it in the transaction of the write. */
+export async function auditRecords(
+  tx: Transaction,
+  context: ClientContext,
+  ...records: readonly RecordAct[]
+): Promise<void> {
+  await tx.$executeRaw(auditOfRecords(context, ...records));
 }

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import { DEVICE_SECONDS } from '../access-grant/domain.ts';
 import { SIGN_IN_SECONDS, secondsAfter } from '../sign-in/domain.ts';
-import type { ClientViewer, MemberViewer, TokenViewer } from './domain.ts';
+import type { ClientViewer, MemberRole, MemberViewer, TokenViewer } from './domain.ts';
 
 /** How much of the use of a sign-in is told apart. */
 const SEEN_MILLISECONDS = 3600 * 1000;
@@ -10,6 +10,14 @@ interface Used {
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly lastSeenAt: Date | null;
+}
+
+interface SignInRow extends Used {
+  readonly clinicId: string;
+  readonly memberId: string | null;
+  readonly role: MemberRole | null;
+  readonly clientId: string | null;
+  readonly name: string;
 }
 
 /** What a cookie or bearer token says of itself, before anybody looked whether it still holds. */
@@ -39,31 +47,20 @@ export async function viewerOfSignIn(
   { signInId, identityId, by }: SignInClaims,
   now: Date,
 ): Promise<MemberViewer | ClientViewer | null> {
-  const signIn = await db.signIn.findFirst({
-    where: {
-      id: signInId,
-      identityId,
-      revokedAt: null,
-      expiresAt: { gt: now },
-      OR: [{ member: { deactivatedAt: null } }, { client: { status: 'ACTIVE' } }],
-    },
-    select: {
-      createdAt: true,
-      expiresAt: true,
-      lastSeenAt: true,
-      clinicId: true,
-      member: { select: { id: true, name: true, role: true } },
-      client: { select: { id: true, name: true } },
-    },
-  });
+  const [signIn] = await db.$queryRaw<SignInRow[]>`
+    SELECT s."createdAt", s."expiresAt", s."lastSeenAt", s."clinicId"::text, m."id"::text AS "memberId", m."role"::text,
+      c."id"::text AS "clientId", COALESCE(m."name", c."name") AS "name"
+    FROM "SignIn" s
+    LEFT JOIN "Member" m ON m."clinicId" = s."clinicId" AND m."id" = s."memberId" AND m."deactivatedAt" IS NULL
+    LEFT JOIN "Client" c ON c."clinicId" = s."clinicId" AND c."id" = s."clientId" AND c."status" = 'ACTIVE'
+    WHERE s."id" = ${signInId}::uuid AND s."identityId" = ${identityId}::uuid AND s."revokedAt" IS NULL
+      AND s."expiresAt" > ${now} AND num_nonnulls(m."id", c."id") = 1`;
   if (!signIn) return null;
-  const { clinicId, member, client } = signIn;
+  const { clinicId, memberId, role, clientId, name } = signIn;
   await noteUse(db, signInId, signIn, now);
-  const shared = { clinicId, identityId, signInId, by };
-  if (member) {
-    return { kind: 'MEMBER', ...shared, memberId: member.id, name: member.name, role: member.role };
-  }
-  return client && { kind: 'CLIENT', ...shared, clientId: client.id, name: client.name };
+  const shared = { clinicId, name, identityId, signInId, by };
+  if (memberId && role) return { kind: 'MEMBER', ...shared, memberId, role };
+  return clientId ? { kind: 'CLIENT', ...shared, clientId } : null;
 }
 
 /**
