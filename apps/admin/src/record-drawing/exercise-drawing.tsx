@@ -71,7 +71,7 @@ export function ExerciseDrawing({ exercises, ink }: { exercises: readonly DrawnE
                 mean != null && <MarkShape key={moment} moment={moment} x={xOf(mean)} y={y} size={5} ink={ink} />,
             )}
             <text x={left + scaleWidth + 24} y={y + 4} fontSize={11} fill={ink.ink}>
-              {`done ${exercise.done}, left out ${exercise.skippedForPain} for pain, ${exercise.skippedOther} else`}
+              {`done ${exercise.done}, left out ${exercise.skippedForPain} for pain, ${exercise.skippedOther} otherwise`}
             </text>
           </g>
         );

@@ -14,6 +14,8 @@ interface Part {
 
 const right = chart.width - chart.right;
 const bottom = chart.height - chart.bottom;
+/** How far apart signs of alerts stand at least. */
+const ALERT_ROOM = 9;
 
 /** Words over marks, with the ground around them so that they can be read. */
 function Label(props: { x: number; y: number; ink: Ink; anchor?: 'start' | 'end' | 'middle'; children: string }) {
@@ -53,7 +55,7 @@ function Bands({ data: { bands }, scale: { yOf }, ink }: Part) {
           fill={colour}
           fillOpacity={0.1}
         />
-        <text x={right + 6} y={(yOf(top) + yOf(end)) / 2 + 4} fontSize={11} fill={colour}>
+        <text x={right + 6} y={(yOf(top) + yOf(end)) / 2 + 4} fontSize={11} fill={ink.soft}>
           {name}
         </text>
       </g>
@@ -159,12 +161,24 @@ function Changes({ data: { changes, from, to }, scale: { xOf }, ink }: Part) {
 function levelsOf({ data: { baseline, mattersAt }, ink }: Part) {
   const { better, worse } = mattersAt ?? { better: null, worse: null };
   return [
-    { pain: baseline, words: 'Baseline', dash: '7 4', colour: ink.ink, below: -4, isLeft: true },
-    { pain: better, words: 'A change that matters: down to', dash: '1 3', colour: ink.green, below: 13, isLeft: false },
-    { pain: worse, words: 'A change that matters: up to', dash: '1 3', colour: ink.red, below: -5, isLeft: false },
-  ].flatMap(({ pain, words, ...level }) =>
-    pain === null ? [] : [{ ...level, pain, words: `${words} ${oneDecimal(pain)}` }],
-  );
+    { pain: baseline, words: (at: string) => `Baseline ${at}`, dash: '7 4', colour: ink.ink, below: -4, isLeft: true },
+    {
+      pain: better,
+      words: (at: string) => `A change matters at ${at} or less`,
+      dash: '1 3',
+      colour: ink.green,
+      below: 13,
+      isLeft: false,
+    },
+    {
+      pain: worse,
+      words: (at: string) => `A change matters at ${at} or more`,
+      dash: '1 3',
+      colour: ink.red,
+      below: -5,
+      isLeft: false,
+    },
+  ].flatMap(({ pain, words, ...level }) => (pain === null ? [] : [{ ...level, pain, words: words(oneDecimal(pain)) }]));
 }
 
 function Lines(part: Part) {
@@ -217,7 +231,18 @@ function LevelLabels(part: Part) {
   ));
 }
 
-function Mark({ mark, scale, ink }: { mark: DrawnMark; scale: Scale; ink: Ink }) {
+/** The marks over which a sign of an alert has room beside the one before. */
+function signedMarks(marks: readonly DrawnMark[], { xOfMark }: Scale): ReadonlySet<DrawnMark> {
+  let last = -ALERT_ROOM;
+  const signed = marks.filter((mark) => {
+    const hasRoom = mark.alerts > 0 && xOfMark(mark) - last >= ALERT_ROOM;
+    if (hasRoom) last = xOfMark(mark);
+    return hasRoom;
+  });
+  return new Set(signed);
+}
+
+function Mark({ mark, scale, ink, isSigned }: { mark: DrawnMark; scale: Scale; ink: Ink; isSigned: boolean }) {
   const { mean, min, max, moment, alerts } = mark;
   const { yOf, markSize: size } = scale;
   const [x, y] = [scale.xOfMark(mark), yOf(mean)];
@@ -234,23 +259,21 @@ function Mark({ mark, scale, ink }: { mark: DrawnMark; scale: Scale; ink: Ink })
           strokeOpacity={0.5}
         />
       )}
-      {alerts > 0 && (
-        <>
-          <circle cx={x} cy={y} r={size + 3.5} fill="none" stroke={ink.red} strokeWidth={1.75} />
-          <text
-            x={x}
-            y={y - size - 6}
-            textAnchor="middle"
-            fontSize={12}
-            fontWeight={700}
-            fill={ink.red}
-            stroke={ink.surface}
-            strokeWidth={2.5}
-            paintOrder="stroke"
-          >
-            !
-          </text>
-        </>
+      {alerts > 0 && <circle cx={x} cy={y} r={size + 3.5} fill="none" stroke={ink.red} strokeWidth={1.75} />}
+      {isSigned && (
+        <text
+          x={x}
+          y={y - size - 6}
+          textAnchor="middle"
+          fontSize={12}
+          fontWeight={700}
+          fill={ink.red}
+          stroke={ink.surface}
+          strokeWidth={2.5}
+          paintOrder="stroke"
+        >
+          !
+        </text>
       )}
       <MarkShape moment={moment} x={x} y={y} size={size} ink={ink} />
     </>
@@ -261,6 +284,7 @@ function Mark({ mark, scale, ink }: { mark: DrawnMark; scale: Scale; ink: Ink })
 export function PainDrawing({ data, ink }: { data: PainChartData; ink: Ink }) {
   const scale = chartScale(data.from, data.to);
   const part = { data, scale, ink };
+  const signed = signedMarks(data.marks, scale);
   return (
     <>
       <Bands {...part} />
@@ -269,7 +293,7 @@ export function PainDrawing({ data, ink }: { data: PainChartData; ink: Ink }) {
       <Changes {...part} />
       <Lines {...part} />
       {data.marks.map((mark) => (
-        <Mark key={`${mark.from} ${mark.moment}`} mark={mark} scale={scale} ink={ink} />
+        <Mark key={`${mark.from} ${mark.moment}`} mark={mark} scale={scale} ink={ink} isSigned={signed.has(mark)} />
       ))}
       <LevelLabels {...part} />
     </>

@@ -71,7 +71,9 @@ export function ChartReader(props: {
 
   return (
     <div>
-      <div ref={scroller} className={styles.scroll}>
+      {/* what scrolls is reached by the keyboard too */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={scroller} className={styles.scroll} role="region" aria-label={`Chart: ${label}`} tabIndex={0}>
         <div className={`${styles.frame} ${styles[minWidth]}`} onPointerMove={onPointerMove}>
           {children}
           {stop &&

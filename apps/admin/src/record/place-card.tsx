@@ -74,7 +74,9 @@ export function PlaceCard(props: { client: PlaceChartClient; clientId: string; d
               }))}
             />
           </div>
-          <SaveChart clientId={clientId} chart="places" days={days} name="where it hurts" />
+          <div className={styles.foot}>
+            <SaveChart clientId={clientId} chart="places" days={days} name="where it hurts" />
+          </div>
         </>
       )}
     </Card>

@@ -58,3 +58,24 @@ it('refuses no days and more than a year', async () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   }
 });
+
+it('opens a record in ten statements at most, whatever it holds', async () => {
+  const screen = `query ($id: ID!) { client(id: $id) { id name timeZone
+    openAlerts { id rule text client { id } } alerts(first: 30) { totalCount edges { node { id rule text acknowledgedBy { id name } } } }
+    painTrend(days: 365) { from to resting { weekMean mattersAt { better worse } slope { low line { date mean } } } }
+    painMarks(days: 365, span: WEEK) { from moment mean alerts } adherence(days: 365) { due days { date done } }
+    painPlaces(days: 365) { answers places { location answers } }
+    exerciseResponses(days: 365) { name after { mean answers } } ownWords(days: 365) { text }
+    latestMails { id subject } flares(first: 50) { edges { node { id startedOn } } }
+    plans(first: 10) { edges { node { id versions(first: 20) { edges { node { id number inForceFrom } } } } } }
+    activePlan { id currentVersion { id bands { greenMax amberMax } } } } }`;
+  const { clinicId } = as.owner;
+  const empty = await api.db.client.create({ data: { clinicId, name: 'Nobody', searchText: 'nobody' } });
+  const statements = async (id: string) => {
+    const answer = await api.run(screen, { id: globalId('Client', id) }, as.clinician);
+    expect(answer.errors).toBeUndefined();
+    return answer.statements.length;
+  };
+  expect(await statements(as.client.clientId)).toBeLessThanOrEqual(10);
+  expect(await statements(empty.id)).toBeLessThanOrEqual(10);
+});
