@@ -1,11 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../gql';
-import { Button, type ButtonLook } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { ActButton } from '../ui/act-button';
+import type { ButtonLook } from '../ui/button';
 import { saidOf, silenceOf } from './answers';
 
 const forkExercise = graphql(`
@@ -26,26 +25,15 @@ const forkExercise = graphql(`
 /** Copies an exercise into the clinic's own library, with its citations, and goes on to edit it. */
 export function ForkExercise({ id, look = 'plain' }: { id: string; look?: ButtonLook }) {
   const router = useRouter();
-  const [{ fetching }, fork] = useMutation(forkExercise);
-  const [said, setSaid] = useState<string | null>(null);
+  const [, fork] = useMutation(forkExercise);
 
-  async function onClick() {
+  async function act() {
     const { data, error } = await fork({ input: { id } });
     const answer = data?.forkExercise;
-    if (answer?.__typename === 'Exercise') router.push(`/exercises/${answer.slug}/edit`);
-    else setSaid(answer ? answer.message : saidOf(silenceOf(error)));
+    if (answer?.__typename !== 'Exercise') return answer ? answer.message : saidOf(silenceOf(error));
+    router.push(`/exercises/${answer.slug}/edit`);
+    return null;
   }
 
-  return (
-    <>
-      <Button look={look} onClick={() => void onClick()} disabled={fetching}>
-        {fetching ? 'Adapting…' : 'Adapt for my clinic'}
-      </Button>
-      {said && (
-        <Notice tone="danger" isAlert>
-          {said}
-        </Notice>
-      )}
-    </>
-  );
+  return <ActButton label="Adapt for my clinic" busy="Adapting…" look={look} act={act} />;
 }

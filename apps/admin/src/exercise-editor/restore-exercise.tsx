@@ -1,11 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../gql';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { ActButton } from '../ui/act-button';
 import { saidOf, silenceOf } from './answers';
 
 const restoreExercise = graphql(`
@@ -26,26 +24,15 @@ const restoreExercise = graphql(`
 /** Takes an archived exercise back into use; what undoes archiving it. */
 export function RestoreExercise({ id }: { id: string }) {
   const router = useRouter();
-  const [{ fetching }, restore] = useMutation(restoreExercise);
-  const [said, setSaid] = useState<string | null>(null);
+  const [, restore] = useMutation(restoreExercise);
 
-  async function onClick() {
+  async function act() {
     const { data, error } = await restore({ input: { id } });
     const answer = data?.restoreExercise;
-    if (answer?.__typename === 'Exercise') router.refresh();
-    else setSaid(answer ? answer.message : saidOf(silenceOf(error)));
+    if (answer?.__typename !== 'Exercise') return answer ? answer.message : saidOf(silenceOf(error));
+    router.refresh();
+    return null;
   }
 
-  return (
-    <>
-      <Button look="filled" onClick={() => void onClick()} disabled={fetching}>
-        {fetching ? 'Restoring…' : 'Restore it'}
-      </Button>
-      {said && (
-        <Notice tone="danger" isAlert>
-          {said}
-        </Notice>
-      )}
-    </>
-  );
+  return <ActButton label="Restore it" busy="Restoring…" look="filled" act={act} />;
 }

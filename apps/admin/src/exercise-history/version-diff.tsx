@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation';
 import { graphql } from '../gql';
 import { query } from '../graphql/server';
-import { EmptyState } from '../ui/empty-state';
-import { PageHeader } from '../ui/page-header';
-import { ChangeGroup } from './change-group';
+import { DiffPage } from '../version-history/diff-page';
+import { findVersions } from '../version-history/find-versions';
+import styles from '../version-history/version-history.module.css';
 import { changeGroups } from './change-groups';
-import { ComparePicker } from './compare-picker';
-import styles from './exercise-history.module.css';
+import { FieldChanges } from './field-changes';
 
 const versionNumbers = graphql(`
   query VersionNumbers($slug: String!, $after: String) {
@@ -50,54 +49,29 @@ const versionDiff = graphql(`
   }
 `);
 
-/** The ids of the versions of an exercise by their numbers, page by page until both are found. */
-async function findVersions(slug: string, from: number, to: number) {
-  const found = new Map<number, string>();
-  let after: string | null = null;
-  for (;;) {
-    const { exercise }: { exercise?: Awaited<ReturnType<typeof page>>['exercise'] } = await page(slug, after);
-    if (!exercise) return null;
-    for (const { node } of exercise.versions.edges) found.set(node.number ?? 0, node.id);
-    const ids = { fromId: found.get(from), toId: found.get(to) };
-    const { hasNextPage, endCursor } = exercise.versions.pageInfo;
-    if ((ids.fromId && ids.toId) || !hasNextPage || !endCursor) return { exercise, ...ids };
-    after = endCursor;
-  }
-}
-
-const page = (slug: string, after: string | null) => query(versionNumbers, { slug, after });
-
 /** What changed from one version of an exercise to another, in words that are marked by more than colour. */
 export async function VersionDiff({ slug, from, to }: { slug: string; from: number; to: number }) {
-  const found = await findVersions(slug, from, to);
-  if (!found?.fromId || !found.toId) notFound();
-  const { exercise, fromId, toId } = found;
-  const { diffExerciseVersions: diff } = await query(versionDiff, { from: fromId, to: toId });
+  const page = async (after: string | null) => (await query(versionNumbers, { slug, after })).exercise;
+  const found = await findVersions(page, from, to);
+  if (!found) notFound();
+  const { diffExerciseVersions: diff } = await query(versionDiff, { from: found.from, to: found.to });
   if (!diff) notFound();
-  const groups = changeGroups(diff.changes);
+  const { name, version } = found.of;
 
   return (
-    <>
-      <PageHeader
-        title={`From version ${from} to ${to}`}
-        parent={{ href: `/exercises/${exercise.slug}/history`, label: `History of ${exercise.name}` }}
-        lead={diff.changes.length === 1 ? 'One thing differs.' : `${diff.changes.length || 'No'} things differ.`}
-      />
-      <ComparePicker key={`${from}-${to}`} slug={exercise.slug} latest={exercise.version} from={from} to={to} />
-      {groups.length === 0 ? (
-        <EmptyState title="The two say the same">
-          <p>Not one word differs between these versions.</p>
-        </EmptyState>
-      ) : (
-        <div className={styles.groups}>
-          <p className={styles.legend}>
-            <ins>Added words</ins> are underlined, <del>removed words</del> are struck through.
-          </p>
-          {groups.map((group) => (
-            <ChangeGroup key={group.field} group={group} />
-          ))}
-        </div>
-      )}
-    </>
+    <DiffPage
+      of={{ href: `/exercises/${found.of.slug}`, label: name }}
+      latest={version}
+      from={from}
+      to={to}
+      count={diff.changes.length}
+    >
+      <p className={styles.legend}>
+        <ins>Added words</ins> are underlined, <del>removed words</del> are struck through.
+      </p>
+      {changeGroups(diff.changes).map((group) => (
+        <FieldChanges key={group.field} group={group} />
+      ))}
+    </DiffPage>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../gql';
-import { Button, type ButtonLook } from '../ui/button';
-import { Notice } from '../ui/notice';
 import { saidOf, silenceOf } from '../exercise-editor/answers';
+import { graphql } from '../gql';
+import { ActButton } from '../ui/act-button';
+import type { ButtonLook } from '../ui/button';
 
 const forkRoutine = graphql(`
   mutation ForkRoutine($input: ForkRoutineInput!) {
@@ -26,26 +25,15 @@ const forkRoutine = graphql(`
 /** Copies a routine into the clinic's own library, with its citations, and goes on to edit it. */
 export function ForkRoutine({ id, look = 'plain' }: { id: string; look?: ButtonLook }) {
   const router = useRouter();
-  const [{ fetching }, fork] = useMutation(forkRoutine);
-  const [said, setSaid] = useState<string | null>(null);
+  const [, fork] = useMutation(forkRoutine);
 
-  async function onClick() {
+  async function act() {
     const { data, error } = await fork({ input: { id } });
     const answer = data?.forkRoutine;
-    if (answer?.__typename === 'Routine') router.push(`/routines/${answer.slug}/edit`);
-    else setSaid(answer ? answer.message : saidOf(silenceOf(error)));
+    if (answer?.__typename !== 'Routine') return answer ? answer.message : saidOf(silenceOf(error));
+    router.push(`/routines/${answer.slug}/edit`);
+    return null;
   }
 
-  return (
-    <>
-      <Button look={look} onClick={() => void onClick()} disabled={fetching}>
-        {fetching ? 'Copying…' : 'Make it ours'}
-      </Button>
-      {said && (
-        <Notice tone="danger" isAlert>
-          {said}
-        </Notice>
-      )}
-    </>
-  );
+  return <ActButton label="Make it ours" busy="Copying…" look={look} act={act} />;
 }

@@ -1,12 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../gql';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
 import { saidOf, silenceOf } from '../exercise-editor/answers';
+import { graphql } from '../gql';
+import { ActButton } from '../ui/act-button';
 
 const restoreRoutine = graphql(`
   mutation RestoreRoutine($input: RestoreRoutineInput!) {
@@ -26,26 +24,15 @@ const restoreRoutine = graphql(`
 /** Takes an archived routine back into use; what undoes archiving it. */
 export function RestoreRoutine({ id }: { id: string }) {
   const router = useRouter();
-  const [{ fetching }, restore] = useMutation(restoreRoutine);
-  const [said, setSaid] = useState<string | null>(null);
+  const [, restore] = useMutation(restoreRoutine);
 
-  async function onClick() {
+  async function act() {
     const { data, error } = await restore({ input: { id } });
     const answer = data?.restoreRoutine;
-    if (answer?.__typename === 'Routine') router.refresh();
-    else setSaid(answer ? answer.message : saidOf(silenceOf(error)));
+    if (answer?.__typename !== 'Routine') return answer ? answer.message : saidOf(silenceOf(error));
+    router.refresh();
+    return null;
   }
 
-  return (
-    <>
-      <Button look="filled" onClick={() => void onClick()} disabled={fetching}>
-        {fetching ? 'Restoring…' : 'Restore it'}
-      </Button>
-      {said && (
-        <Notice tone="danger" isAlert>
-          {said}
-        </Notice>
-      )}
-    </>
-  );
+  return <ActButton label="Restore it" busy="Restoring…" look="filled" act={act} />;
 }

@@ -1,13 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { saidOf, silenceOf } from '../exercise-editor/answers';
-import { AskFirst } from '../exercise-editor/ask-first';
 import { graphql } from '../gql';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { RestoreVersion } from '../version-history/restore-version';
 
 const restoreRoutineVersion = graphql(`
   mutation RestoreRoutineVersion($input: RestoreRoutineVersionInput!) {
@@ -24,50 +20,24 @@ const restoreRoutineVersion = graphql(`
   }
 `);
 
-/** Makes what an old version says the draft, after asking when a draft is open that would give way. */
+/** Makes what an old version of a routine says the draft. */
 export function RestoreRoutineVersion(props: {
   versionId: string;
   number: number;
   slug: string;
+  /** Of the draft that the person has before them. */
   revision: number;
   hasDraft: boolean;
 }) {
   const { versionId, number, slug, revision, hasDraft } = props;
-  const router = useRouter();
-  const [{ fetching }, restore] = useMutation(restoreRoutineVersion);
-  const [isAsking, setAsking] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const [, restore] = useMutation(restoreRoutineVersion);
 
   async function run() {
-    setAsking(false);
     const { data, error } = await restore({ input: { versionId, revision } });
     const answer = data?.restoreRoutineVersion;
-    if (answer?.__typename === 'Routine') router.push(`/routines/${slug}/edit`);
-    else {
-      setSaid(answer ? answer.message : saidOf(silenceOf(error)));
-      router.refresh();
-    }
+    if (answer?.__typename === 'Routine') return null;
+    return answer ? answer.message : saidOf(silenceOf(error));
   }
 
-  return (
-    <>
-      <Button onClick={() => (hasDraft ? setAsking(true) : void run())} disabled={fetching}>
-        {fetching ? 'Restoring…' : 'Restore as a draft'}
-        <span className="visually-hidden"> version {number}</span>
-      </Button>
-      {said && (
-        <Notice tone="danger" isAlert>
-          {said}
-        </Notice>
-      )}
-      <AskFirst
-        isOpen={isAsking}
-        title={`Take version ${number} in the place of the draft?`}
-        words="A draft is open. What it says gives way to the old version; what is published stays as it is."
-        yes="Take the old version"
-        no="Keep the draft"
-        onAnswer={(isYes) => (isYes ? void run() : setAsking(false))}
-      />
-    </>
-  );
+  return <RestoreVersion number={number} hasDraft={hasDraft} editor={`/routines/${slug}/edit`} restore={run} />;
 }

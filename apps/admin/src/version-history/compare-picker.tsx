@@ -4,11 +4,11 @@ import { NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
 import { Button } from '../ui/button';
-import styles from '../exercise-history/exercise-history.module.css';
+import styles from './version-history.module.css';
 
-/** Picks two versions of a routine, and goes to what changed between them. */
-export function CompareVersions(props: { slug: string; latest: number; from?: number; to?: number }) {
-  const { slug, latest } = props;
+/** Picks two versions, and goes to what changed between them; `path` is the address of the history. */
+export function ComparePicker(props: { path: string; latest: number; from?: number; to?: number }) {
+  const { path, latest } = props;
   const router = useRouter();
   const [from, setFrom] = useState(String(props.from ?? latest - 1));
   const [to, setTo] = useState(String(props.to ?? latest));
@@ -19,7 +19,7 @@ export function CompareVersions(props: { slug: string; latest: number; from?: nu
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    router.push(`/routines/${slug}/history/${from}/${to}`);
+    router.push(`${path}/${from}/${to}`);
   }
 
   return (
