@@ -76,6 +76,11 @@ test('the pictures of clients in the README', async ({ page, browser }) => {
   await expect(page.getByText('Resting pain, 4 weeks').first()).toBeVisible();
   await take(page, join(pictures, 'clients-by-need.png'));
 
+  await page.getByRole('link', { name: 'Mina Castellanos' }).click();
+  await expect(page.getByRole('slider', { name: 'Pain, day by day' })).toHaveAttribute('data-listening');
+  await page.getByRole('heading', { name: 'Pain', exact: true }).evaluate((it) => it.scrollIntoView());
+  await take(page, join(pictures, 'client-record.png'));
+
   const phone = await (await browser.newContext({ ...aPhone, viewport: { width: 375, height: 760 } })).newPage();
   await arriveSignedIn(phone, people.client);
   await phone.goto('/home');

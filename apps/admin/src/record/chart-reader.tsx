@@ -26,9 +26,11 @@ export function ChartReader(props: {
   zoom?: { readonly closer: string | null; readonly wider: string | null };
   /** How wide the drawing is at least, so that it can be read. */
   minWidth: 'narrow' | 'wide';
+  /** Time goes from left to right, so that the latest is looked at first. */
+  isInTime?: boolean;
   children: ReactNode;
 }) {
-  const { label, stops, zoom, minWidth, children } = props;
+  const { label, stops, zoom, minWidth, isInTime = false, children } = props;
   const router = useRouter();
   const scroller = useRef<HTMLDivElement>(null);
   const [key, setKey] = useState<string | null>(null);
@@ -37,10 +39,9 @@ export function ChartReader(props: {
   const stop = stops[at];
   const last = stops.length - 1;
 
-  // the latest stands at the end
   useEffect(() => {
-    scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
-  }, []);
+    if (isInTime) scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
+  }, [isInTime]);
 
   function go(to: number) {
     const next = stops[Math.min(last, Math.max(0, to))];

@@ -69,6 +69,7 @@ export function PainCard(props: {
             stops={painStops(data)}
             zoom={zoomLinks(clientId, days)}
             minWidth="wide"
+            isInTime
           >
             <svg
               className={styles.chart}

@@ -29,31 +29,48 @@ const pastAlerts = graphql(`
   }
 `);
 
+/** How many stand there at once; the rest is a click away. */
+const SHOWN = 3;
+
 /** The record of a client's alerts, from raised to closed. */
 export function PastAlerts(props: { client: FragmentType<typeof pastAlerts> }) {
   const { alerts, timeZone } = readFragment(pastAlerts, props.client);
   if (alerts.totalCount === 0) return null;
+  const { edges } = alerts;
+  const list = (shown: typeof edges) => (
+    <ul className={styles.list}>
+      {shown.map(({ node }) => (
+        <li key={node.id}>
+          <p>
+            <strong>{alertRuleShown[node.rule].label}.</strong> {node.text}
+          </p>
+          <p className={styles.soft}>
+            <MomentText value={node.givenAt} timeZone={timeZone} />
+            {node.isOpen && ': open'}
+            {node.acknowledgedBy && `: seen by ${node.acknowledgedBy.name}`}
+            {node.closedAt && !node.acknowledgedBy && ': over by itself'}
+            {node.note && ` – ${node.note}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = edges.slice(SHOWN);
   return (
     <Card aria-labelledby="alerts" className={styles.card}>
       <h2 id="alerts">Alerts</h2>
-      <Disclosure summary={alerts.totalCount === 1 ? 'One so far' : `${alerts.totalCount} so far, the latest first`}>
-        <ul className={styles.list}>
-          {alerts.edges.map(({ node }) => (
-            <li key={node.id}>
-              <p>
-                <strong>{alertRuleShown[node.rule].label}.</strong> {node.text}
-              </p>
-              <p className={styles.soft}>
-                <MomentText value={node.givenAt} timeZone={timeZone} />
-                {node.isOpen && ': open'}
-                {node.acknowledgedBy && `: seen by ${node.acknowledgedBy.name}`}
-                {node.closedAt && !node.acknowledgedBy && ': over by itself'}
-                {node.note && ` – ${node.note}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      {list(edges.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <Disclosure
+          summary={
+            alerts.totalCount > edges.length
+              ? `${rest.length} earlier ones, of ${alerts.totalCount} in all`
+              : `${rest.length} earlier`
+          }
+        >
+          {list(rest)}
+        </Disclosure>
+      )}
     </Card>
   );
 }
