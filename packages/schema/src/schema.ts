@@ -18,6 +18,7 @@ import './client-record/graphql.ts';
 import './client/graphql.ts';
 import './client/mutations-graphql.ts';
 import './client/preferences-graphql.ts';
+import './clinic-view/graphql.ts';
 import './clinic/graphql.ts';
 import './clinic/settings-graphql.ts';
 import './dose/graphql.ts';

@@ -47,6 +47,7 @@ const words: Readonly<Record<string, string>> = {
   reactivateMember: 'let a member in again',
   readClient: 'looked at the record',
   readClientAsFhir: 'read the record as FHIR',
+  readClinicView: 'looked at the clinic’s view',
   readPlan: 'looked at the plan',
   recordItem: 'recorded an exercise',
   recordPainScore: 'recorded a pain score',

@@ -1,3 +1,4 @@
+import { Prisma } from '@reprise/prisma/client';
 import type { Context } from '../context.ts';
 import type { LocalDate } from '../plan/local-date.ts';
 import { type Adherence, type AdherenceDay, type DayOutcomes, adherenceOfDay, adherenceOfDays } from './domain.ts';
@@ -12,24 +13,21 @@ interface DayRow extends DayOutcomes {
 }
 
 /**
- * The days up to today of clients, each their own: what was due through all versions of all plans and all
- * flare-ups, and what was recorded. The same as `dueSessionsOfVersions` and `dayOutcomes` count.
+ * The days of clients up to one of their own, as SQL: what was due through all versions of all plans and all
+ * flare-ups, by which routine version, and what was recorded. The same as `dueSessionsOfVersions` and
+ * `dayOutcomes` count. Where two plans ask for something on one day, the routine version made later stands for it.
+ *
+ * @param which of the clients, and `last` their last day, both in terms of "Client"
  */
-function dayRows({ db, now }: Pick<Context, 'db' | 'now'>, ids: readonly string[], days: number) {
-  return db.$queryRaw<DayRow[]>`
+export function adherenceDays(which: Prisma.Sql, last: Prisma.Sql, days: number): Prisma.Sql {
+  return Prisma.sql`
     WITH c AS (
-      SELECT "id", "clinicId", "timeZone", (${now}::timestamptz AT TIME ZONE "timeZone")::date AS "today"
-      FROM "Client" WHERE "id" = ANY(${[...ids]}::uuid[])
+      SELECT "id", "clinicId", "timeZone", ${last} AS "today" FROM "Client" WHERE ${which}
     ), d AS (
       SELECT c.*, c."today" - g."back" AS "date" FROM c CROSS JOIN generate_series(0, ${days}::int - 1) g ("back")
     ), asked AS (
       SELECT d."id", d."date", bool_or(v."isPaused") AS "isPaused",
-        sum(CASE WHEN v."isPaused" OR NOT (
-          CASE WHEN h."everyDays" IS NULL
-          THEN ('{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY}'::"Weekday"[])[extract(isodow FROM d."date")::int]
-            = ANY(h."daysOfWeek")
-          ELSE (d."date" - CASE WHEN h."isFlare" THEN f."startedOn" ELSE h."startsOn" END) % h."everyDays" = 0 END)
-          THEN 0 ELSE h."timesPerDay" END)::int AS "due"
+        sum(n."due")::int AS "due", max(h."routineVersionId"::text) FILTER (WHERE n."due" > 0) AS "routineVersionId"
       FROM d
       JOIN "Plan" p ON p."clinicId" = d."clinicId" AND p."clientId" = d."id"
         AND (p."endedAt" IS NULL OR d."date" < (p."endedAt" AT TIME ZONE d."timeZone")::date)
@@ -49,6 +47,14 @@ function dayRows({ db, now }: Pick<Context, 'db' | 'now'>, ids: readonly string[
           ELSE "startsOn" <= d."date" AND COALESCE(d."date" <= "endsOn", true) END
         ORDER BY "isFlare" DESC, "position" LIMIT 1
       ) h ON true
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN v."isPaused" OR NOT (
+          CASE WHEN h."everyDays" IS NULL
+          THEN ('{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY}'::"Weekday"[])[extract(isodow FROM d."date")::int]
+            = ANY(h."daysOfWeek")
+          ELSE (d."date" - CASE WHEN h."isFlare" THEN f."startedOn" ELSE h."startsOn" END) % h."everyDays" = 0 END)
+          THEN 0 ELSE h."timesPerDay" END AS "due"
+      ) n
       GROUP BY 1, 2
     ), log AS (
       SELECT c."id", COALESCE(s."dueOn", s."day") AS "date", s."dueKey",
@@ -73,13 +79,21 @@ function dayRows({ db, now }: Pick<Context, 'db' | 'now'>, ids: readonly string[
       FROM answered GROUP BY 1, 2
     )
     SELECT d."id"::text AS "clientId", d."today"::text AS "today", d."date"::text AS "date",
-      COALESCE(a."due", 0) AS "due", COALESCE(a."isPaused", false) AS "isPaused",
+      COALESCE(a."due", 0) AS "due", a."routineVersionId", COALESCE(a."isPaused", false) AS "isPaused",
       COALESCE(h."done", 0) AS "done", COALESCE(h."partlyDone", 0) AS "partlyDone",
       COALESCE(h."skippedForPain", 0) AS "skippedForPain", COALESCE(h."skippedOther", 0) AS "skippedOther"
     FROM d
     LEFT JOIN asked a ON a."id" = d."id" AND a."date" = d."date"
-    LEFT JOIN heard h ON h."id" = d."id" AND h."date" = d."date"
-    ORDER BY d."id", d."date"`;
+    LEFT JOIN heard h ON h."id" = d."id" AND h."date" = d."date"`;
+}
+
+/** The days up to today of clients, each their own. */
+function dayRows({ db, now }: Pick<Context, 'db' | 'now'>, ids: readonly string[], days: number) {
+  const which = Prisma.sql`"id" = ANY(${[...ids]}::uuid[])`;
+  const today = Prisma.sql`(${now}::timestamptz AT TIME ZONE "timeZone")::date`;
+  return db.$queryRaw<DayRow[]>`
+    SELECT "clientId", "today", "date", "due", "isPaused", "done", "partlyDone", "skippedForPain", "skippedOther"
+    FROM (${adherenceDays(which, today, days)}) x ORDER BY "clientId", "date"`;
 }
 
 /** The adherence of clients over so many days up to today, by their ids. */

@@ -17,6 +17,10 @@ export const memberQueries: Record<string, Door> = {
     operation: '{ answer: auditEvents { __typename } }',
     answers: { AuditEventConnection: owners, ...refusedBut(owners) },
   },
+  clinicView: {
+    operation: '{ answer: clinicView(weeks: 4) { __typename } }',
+    answers: { ClinicView: owners, ...refusedBut(owners) },
+  },
   unledClients: {
     operation: '{ answer: unledClients { __typename } }',
     answers: { UnledClientConnection: owners, ...refusedBut(owners) },

@@ -14,10 +14,13 @@ const noon = (date: string, timeZone: string) => {
   return new Date(+guess - off * 3600_000);
 };
 
+/** The routine versions that stand for those of generated plans, by their names there. */
+export type Routines = ReadonlyMap<string, { readonly id: string; readonly clinicId: string }>;
+
 /** Writes a generated history as a client of the member's clinic, and answers what the definitions take of it. */
-export function aHistory(db: PrismaClient, by: MemberViewer, history: AnyHistory, now: Date) {
+export function aHistory(db: PrismaClient, by: MemberViewer, history: AnyHistory, now: Date, routines?: Routines) {
   // the parts of a plan are written with it or not at all
-  return db.$transaction((tx) => written(tx, by, history, now), { timeout: 60_000 });
+  return db.$transaction((tx) => written(tx, by, history, now, routines), { timeout: 60_000 });
 }
 
 async function written(
@@ -25,6 +28,7 @@ async function written(
   { clinicId, memberId: authorId }: MemberViewer,
   history: AnyHistory,
   now: Date,
+  routines: Routines = new Map(),
 ) {
   const { timeZone } = history;
   const routine = await db.routineVersion.findFirstOrThrow({ where: { number: { not: null } } });
@@ -64,8 +68,8 @@ async function written(
           key: phase.key,
           position,
           name: phase.name,
-          routineClinicId: routine.clinicId,
-          routineVersionId: routine.id,
+          routineClinicId: (routines.get(phase.routineVersionId) ?? routine).clinicId,
+          routineVersionId: (routines.get(phase.routineVersionId) ?? routine).id,
           timesPerDay: phase.schedule.timesPerDay,
           daysOfWeek: [...(phase.schedule.daysOfWeek ?? [])],
           everyDays: phase.schedule.everyDays,
