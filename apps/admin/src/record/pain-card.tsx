@@ -16,7 +16,7 @@ import styles from './record.module.css';
 import { RecordTable } from './record-table';
 import { windowLinks, zoomLinks } from './record-windows';
 import { SaveChart } from './save-chart';
-import { silenceWords, slopeWords, trendWords } from './trend-words';
+import { fewWords, silenceWords, slopeWords, trendWords } from './trend-words';
 
 /** A row for each day or week, with what each moment was answered with; what was not answered stays empty. */
 function tableRows({ marks }: PainChartData) {
@@ -47,6 +47,7 @@ export function PainCard(props: {
   const hasAlerts = data.marks.some(({ alerts }) => alerts > 0);
   const isByWeek = data.marks.some(({ from, to }) => from !== to);
   const slope = slopeWords(resting);
+  const few = fewWords(resting);
   return (
     <Card aria-labelledby="pain" className={styles.card}>
       <div className={styles.head}>
@@ -56,6 +57,7 @@ export function PainCard(props: {
       {silence && <p>{silence}</p>}
       {resting.weekMean != null && <p>Resting pain: {words}</p>}
       {slope && <p className={styles.soft}>{slope}</p>}
+      {data.marks.length > 0 && few && <p className={styles.soft}>{few}</p>}
       {data.marks.length === 0 ? (
         <p className={styles.soft}>
           {resting.baseline

@@ -1,3 +1,4 @@
+import { ANSWERS_MIN } from '@reprise/schema/pain-trend';
 import { oneDecimal } from '../record-drawing/day-words';
 
 interface Series {
@@ -13,7 +14,7 @@ export function trendWords({ weekMean, weekAnswers, baseline, change }: Series):
   if (weekMean == null) return 'Nothing was answered in the last 7 days.';
   const week =
     weekMean === 0
-      ? `no pain over the last 7 days (${answers(weekAnswers)}, all of them 0)`
+      ? `no pain over the last 7 days (${answers(weekAnswers)}${weekAnswers > 1 ? ', all of them 0' : ''})`
       : `${oneDecimal(weekMean)} on average over the last 7 days (${answers(weekAnswers)})`;
   if (!baseline || !change) return `${week}: too few to tell a change.`;
   const points = `${oneDecimal(Math.abs(change.points))} ${change.points < 0 ? 'below' : 'above'}`;
@@ -34,6 +35,17 @@ export function slopeWords({ slope }: Series): string | null {
 export function silenceWords(lastAnswer: string | null, days: number, daysSince: number): string | null {
   if (lastAnswer === null) return `Nothing was answered in these ${days} days.`;
   return daysSince >= 7 ? `Nothing has been answered for ${daysSince} days.` : null;
+}
+
+/** Says what cannot be told of pain at rest, and why; empty when everything can. */
+export function fewWords({ weekMean, baseline, slope }: Series): string {
+  if (!baseline) return 'Nothing was answered at rest so far: there is no baseline and no trend.';
+  const few = baseline.answers < ANSWERS_MIN ? ', too few to go by' : '';
+  const first = `At first it was ${oneDecimal(baseline.mean)} on average at rest (${answers(baseline.answers)}${few}).`;
+  return [
+    ...(weekMean == null ? [first] : []),
+    ...(slope ? [] : ['Fewer than 7 days with an answer at rest: too few to tell a trend.']),
+  ].join(' ');
 }
 
 const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
