@@ -90,6 +90,13 @@ async function changeMargaretsPlan(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Day by day' })).toBeVisible();
 }
 
+/** Opens what a client is asked from time to time. */
+async function openMeasures(page: Page): Promise<void> {
+  await follow('/clients', /Margaret Hale/)(page);
+  await page.getByRole('link', { name: 'Schedule or answer' }).click();
+  await expect(page.getByRole('heading', { name: 'Ask a measure' })).toBeVisible();
+}
+
 /** Shows a client's code on the screen. */
 async function showCode(page: Page): Promise<void> {
   await follow('/clients', /Margaret Hale/)(page);
@@ -178,6 +185,7 @@ export const screens: readonly Screen[] = [
   { route: '/clients/[id]/edit', open: editMargaret, as: people.clinician },
   { route: '/clients/[id]/assign', open: assignToPriya, as: people.clinician },
   { route: '/clients/[id]/plan', open: changeMargaretsPlan, as: people.clinician },
+  { route: '/clients/[id]/measures', open: openMeasures, as: people.clinician },
   { route: '/evidence', as: people.clinician },
   { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },

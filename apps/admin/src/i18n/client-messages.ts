@@ -9,6 +9,7 @@ const namespaces = [
   'today',
   'flare',
   'diary',
+  'measure',
   'clientSettings',
   'reminders',
   'calendar',

@@ -55,6 +55,11 @@ export interface Records {
   };
   declareFlare: Keyed & { readonly startedAt: Moment; readonly note?: string | null };
   endFlare: Keyed & { readonly flareKey: string; readonly endedAt: Moment };
+  recordMeasure: Keyed & {
+    readonly scheduleId: string;
+    readonly answers: readonly { readonly item: string; readonly value: number }[];
+    readonly answeredAt: Moment;
+  };
   answerScreening: Keyed & {
     readonly cause: 'FIRST_USE' | 'RED_BAND' | 'ASKED';
     readonly answers: readonly { readonly question: string; readonly isYes: boolean }[];

@@ -1,5 +1,6 @@
 import { OpenAlerts } from '../alert/open-alerts';
 import { type FragmentType, graphql, readFragment } from '../gql';
+import { MeasureCourses } from '../measure/measure-courses';
 import type { PainChartData } from '../record-drawing/pain-chart-data';
 import { Card } from '../ui/card';
 import { ExerciseCard } from './exercise-card';
@@ -21,6 +22,7 @@ const clientRecord = graphql(`
     }
     ...PainChart
     ...SessionChart
+    ...MeasureCourses
     ...PlaceChart
     ...ExerciseChart
     ...PastAlerts
@@ -48,7 +50,7 @@ export function ClientRecord(props: {
       )}
       <PainCard {...of} clinicBands={clinicBands} />
       <SessionCard {...of} />
-      {/* outcome measures stand here, between what was done and where it hurts */}
+      <MeasureCourses client={client} />
       <PlaceCard {...of} />
       <ExerciseCard {...of} />
       <PastAlerts client={client} />

@@ -1,13 +1,15 @@
+import { getLocale } from 'next-intl/server';
 import { graphql } from '../gql';
 import type { TodayQuery } from '../gql/graphql';
 import { query } from '../graphql/server';
+import { askedMeasure } from '../measure/read-asked-measure';
 import { requestTime } from '../viewer/request-time';
 import { dayAfter, localDay } from './local-day';
 import type { DoneSession, TodayPlan } from './today';
 import type { TodayData } from './today-data';
 
 const today = graphql(`
-  query Today($from: Date!, $to: Date!) {
+  query Today($from: Date!, $to: Date!, $locale: String!) {
     viewer {
       name
       clinic {
@@ -33,6 +35,9 @@ const today = graphql(`
           id
           clientKey
           startedAt
+        }
+        runningMeasures {
+          ...AskedMeasure
         }
         sessions(from: $from, to: $to) {
           id
@@ -126,7 +131,7 @@ export async function readToday(): Promise<TodayData | null> {
   const madeAt = requestTime();
   // wide enough for every time zone: which day it is for the client is seen with the answer
   const [from, to] = [dayAfter(madeAt.slice(0, 10), -3), dayAfter(madeAt.slice(0, 10), DAYS_AHEAD)];
-  const { viewer } = await query(today, { from, to });
+  const { viewer } = await query(today, { from, to, locale: await getLocale() });
   if (!viewer?.client) return null;
   const { clinic, client } = viewer;
   const { timeZone, activePlan } = client;
@@ -142,6 +147,7 @@ export async function readToday(): Promise<TodayData | null> {
     bands: version?.bands ?? clinic.bands,
     stopRule: version?.stopRule ?? clinic.stopRule ?? null,
     message: version?.message ?? null,
+    measures: client.runningMeasures.map(askedMeasure),
     facts: {
       timeZone,
       plan: activePlan && version ? planOf(activePlan, version, to) : null,

@@ -1,4 +1,5 @@
 import type { PainBands } from '@reprise/schema/plan';
+import type { AskedMeasure } from '../measure/asked-measure';
 import type { TodayFacts } from './today';
 
 /** All that Today shows, for two weeks: a page that the device has kept stays right for that long. */
@@ -17,5 +18,7 @@ export interface TodayData {
   readonly stopRule: string | null;
   /** What the clinician writes above the plan. */
   readonly message: string | null;
+  /** What they are asked from time to time. */
+  readonly measures: readonly AskedMeasure[];
   readonly facts: TodayFacts;
 }

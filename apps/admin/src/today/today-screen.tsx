@@ -5,6 +5,7 @@ import { useState } from 'react';
 import card from '../client-shell/client-card.module.css';
 import { Diary } from '../diary/diary';
 import { Flare } from '../flare/flare';
+import { DueMeasures } from '../measure/due-measures';
 import type { ScreeningCause } from '../screening/questions';
 import { Screening } from '../screening/screening';
 import { Due } from './due';
@@ -64,6 +65,7 @@ export function TodayScreen({ data }: { data: TodayData }) {
           )}
           {morning && <MorningQuestion key={morning.clientKey} session={morning} bands={bands} onRed={onRed} />}
           <Due today={today} facts={facts} lead={data.lead} clinic={clinic.name} />
+          <DueMeasures measures={data.measures} today={today.day} timeZone={facts.timeZone} records={records} />
           {data.message && (
             <section className={`${card.card} ${card.calm}`}>
               <h2>{data.lead ? t('messageFrom', { from: data.lead }) : t('messageFrom', { from: clinic.name })}</h2>

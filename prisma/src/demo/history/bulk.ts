@@ -1,7 +1,7 @@
 import { Prisma } from '../../generated/client/client.ts';
 
 /** Tables that a history fills. */
-type Table = 'Alert' | 'Flare' | 'PainScore' | 'Session' | 'SessionItem';
+type Table = 'Alert' | 'Flare' | 'MeasureResponse' | 'MeasureSchedule' | 'PainScore' | 'Session' | 'SessionItem';
 
 /**
  * Writes many rows of a table in one statement: ten thousand rows with as many parameters each take a client

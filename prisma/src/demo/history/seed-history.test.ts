@@ -21,6 +21,7 @@ const counts = async () => [
   await prisma.sessionItem.count(),
   await prisma.painScore.count(),
   await prisma.alert.count(),
+  await prisma.measureSchedule.count(),
 ];
 const lastDay = async () => (await prisma.session.findFirstOrThrow({ orderBy: { day: 'desc' } })).day.toISOString();
 
@@ -42,6 +43,8 @@ it('has something of everything that a clinician looks for', async () => {
   expect(await prisma.flare.count({ where: { endedAt: null } })).toBe(1);
   expect(await prisma.session.count({ where: { skipReason: 'PAIN' } })).toBeGreaterThan(0);
   expect(await prisma.session.count({ where: { dueKey: null } })).toBeGreaterThan(0);
+  expect(await prisma.measureResponse.count({ where: { answeredAt: { gt: now } } })).toBe(0);
+  expect(await prisma.measureSchedule.count({ where: { responses: { some: {} } } })).toBeGreaterThan(15);
   const few = await prisma.client.findFirstOrThrow({ where: { name: 'Rosa Almeida' }, include: { painScores: true } });
   expect(few.painScores.length).toBeLessThan(20);
 });

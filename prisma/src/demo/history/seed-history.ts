@@ -3,6 +3,7 @@ import { PUBLIC_CLINIC_ID, seedId } from '../../seed/ids.ts';
 import { insertRows } from './bulk.ts';
 import { courses } from './courses.ts';
 import { type Day, dayAt, plusDays } from './days.ts';
+import { measureRows } from './measures.ts';
 import { knownPeople, newPeople } from './people.ts';
 import { HISTORY_DAYS, planShapes, writtenVersions } from './plan-shapes.ts';
 import { plansThere } from './plans-there.ts';
@@ -46,6 +47,8 @@ async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Wr
     where: { clinicId },
     select: { id: true, timeZone: true, leadMemberId: true },
   });
+  const measures = await measureVersions(tx);
+  const asked: ReturnType<typeof measureRows>[] = [];
   const all: Records[] = everybody.flatMap(({ key, course }) => {
     const client = there.find(({ id }) => id === seedId('client', key));
     const own = plans.filter(({ clientId }) => clientId === client?.id);
@@ -53,25 +56,32 @@ async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Wr
     const plan = own.at(-1);
     // who was erased stays so
     if (!client || !plan || !begun) return [];
-    const records = recordsOf({
+    const person = {
       key,
       clinicId,
       clientId: client.id,
       leadMemberId: client.leadMemberId,
       timeZone: client.timeZone,
-      planId: plan.id,
       course: courses[course],
-      plans: own,
       begun,
       today: key === 'margaret' ? plusDays(today, -1) : today,
-      writtenTo,
       now,
+      idOf: (noun: string, part: string) => seedId(noun, `${key} ${part}`),
+    };
+    asked.push(measureRows({ ...person, versionOf: (slug) => measures.get(slug) ?? null }));
+    const records = recordsOf({
+      ...person,
+      planId: plan.id,
+      plans: own,
+      writtenTo,
       itemsOf: (routineVersionId) => items.get(routineVersionId) ?? [],
-      idOf: (noun, part) => seedId(noun, `${key} ${part}`),
     });
     return [records];
   });
   await writeRecords(tx, all);
+  const [schedules, responses] = [asked.flatMap((one) => one.schedules), asked.flatMap((one) => one.responses)];
+  await insertRows(tx, 'MeasureSchedule', schedules);
+  await insertRows(tx, 'MeasureResponse', responses);
 }
 
 async function seedFirst(tx: Prisma.TransactionClient, today: Day, routines: ReadonlyMap<string, string>) {
@@ -103,6 +113,13 @@ async function routineVersions(tx: Prisma.TransactionClient): Promise<ReadonlyMa
   return new Map(
     routines.flatMap(({ slug, currentVersionId }) => (currentVersionId ? [[slug, currentVersionId]] : [])),
   );
+}
+
+/** The latest versions of the public outcome measures, by slug. */
+async function measureVersions(tx: Prisma.TransactionClient): Promise<ReadonlyMap<string, string | null>> {
+  const where = { clinicId: PUBLIC_CLINIC_ID };
+  const measures = await tx.outcomeMeasure.findMany({ where, select: { slug: true, currentVersionId: true } });
+  return new Map(measures.map(({ slug, currentVersionId }) => [slug, currentVersionId]));
 }
 
 async function itemsOfRoutines(tx: Prisma.TransactionClient) {
