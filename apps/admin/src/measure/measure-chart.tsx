@@ -1,5 +1,5 @@
 import { daysBetween } from '@reprise/schema/plan/local-date';
-import { shortDay } from '../record-drawing/chart-scale';
+import { shortDay } from '../record-drawing/day-words';
 import { scoreText } from './course-words';
 import styles from './measure-chart.module.css';
 

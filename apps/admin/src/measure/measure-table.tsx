@@ -1,4 +1,4 @@
-import { shortDay } from '../record-drawing/chart-scale';
+import { shortDay } from '../record-drawing/day-words';
 import { scoreText } from './course-words';
 import styles from './measure-courses.module.css';
 
