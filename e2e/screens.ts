@@ -189,6 +189,8 @@ export const screens: readonly Screen[] = [
   { route: '/evidence', as: people.clinician },
   { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },
+  { route: '/settings/measures', as: people.clinician },
+  { route: '/settings/measures/import', as: people.clinician },
   { route: '/settings/mail', as: people.clinician },
   { route: '/settings/erasure', as: people.owner },
   { route: '/settings/members', as: people.owner },

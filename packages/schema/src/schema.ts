@@ -35,6 +35,7 @@ import './exercise/ladder-graphql.ts';
 import './exercise/mutations-graphql.ts';
 import './flare/mutations-graphql.ts';
 import './mail/owners-graphql.ts';
+import './measure-import/graphql.ts';
 import './measure-response/course-graphql.ts';
 import './measure-response/mutations-graphql.ts';
 import './measure-schedule/mutations-graphql.ts';

@@ -36,7 +36,11 @@ export interface OpenMeasure extends AskedMeasure {
 /** The measures that are open on a day where the client lives: what this device has recorded counts at once. */
 export function openMeasures(
   measures: readonly AskedMeasure[],
-  { today, timeZone, records }: { readonly today: string; readonly timeZone: string; readonly records: readonly RecordInput[] },
+  {
+    today,
+    timeZone,
+    records,
+  }: { readonly today: string; readonly timeZone: string; readonly records: readonly RecordInput[] },
 ): OpenMeasure[] {
   return measures.flatMap((measure) => {
     const sent = records.flatMap((record) =>
@@ -50,4 +54,5 @@ export function openMeasures(
 }
 
 /** A quarter of a minute for each question, in whole minutes. */
-export const minutesFor = (questions: readonly MeasureQuestion[]): number => Math.max(1, Math.round(questions.length / 4));
+export const minutesFor = (questions: readonly MeasureQuestion[]): number =>
+  Math.max(1, Math.round(questions.length / 4));

@@ -56,7 +56,8 @@ export function courseWords(course: CourseFacts): string {
   const share = percent == null ? '' : `, ${Math.round(Math.abs(percent))} %`;
   const way = change === 0 ? 'as at first' : `${scoreText(Math.abs(change))} ${change < 0 ? 'below' : 'above'}`;
   const than = change === 0 ? '' : ` the first score of ${scoreText(first.score)}${share}`;
-  const told = verdict === 'TOO_FEW' ? 'no figure says from where on a change matters on this scale' : verdicts[verdict];
+  const told =
+    verdict === 'TOO_FEW' ? 'no figure says from where on a change matters on this scale' : verdicts[verdict];
   return `${now}: ${way}${than}, ${told}${named}.${figure}`;
 }
 

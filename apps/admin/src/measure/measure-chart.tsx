@@ -3,7 +3,7 @@ import { shortDay } from '../record-drawing/day-words';
 import { scoreText } from './course-words';
 import styles from './measure-chart.module.css';
 
-const chart = { width: 760, height: 200, left: 40, right: 96, top: 16, bottom: 26 } as const;
+const chart = { width: 760, height: 200, left: 66, right: 84, top: 16, bottom: 26 } as const;
 
 /** What the chart of a measure shows. */
 export interface MeasureChartProps {
@@ -49,16 +49,11 @@ export function MeasureChart(props: MeasureChartProps) {
           <g key={score}>
             <line className={styles.grid} x1={left} x2={right} y1={yOf(score)} y2={yOf(score)} />
             <text className={styles.tick} x={left - 8} y={yOf(score) + 4} textAnchor="end">
+              {score === best ? 'best ' : score === worst ? 'worst ' : ''}
               {scoreText(score)}
             </text>
           </g>
         ))}
-        <text className={styles.tick} x={left + 4} y={yOf(best) + (best === range.max ? -5 : 14)}>
-          best
-        </text>
-        <text className={styles.tick} x={left + 4} y={yOf(worst) + (worst === range.max ? -5 : 14)}>
-          worst
-        </text>
         {!isChange && line(first, styles.first, 'first')}
         {line(betterFrom, styles.better, 'better from')}
         {line(worseFrom, styles.worse, 'worse from')}
@@ -68,7 +63,14 @@ export function MeasureChart(props: MeasureChartProps) {
         />
         {points.map(({ date, score, isWithMember }, nth) =>
           isWithMember ? (
-            <rect key={`${date} ${nth}`} className={styles.point} x={xOf(date) - 4} y={yOf(score) - 4} width={8} height={8} />
+            <rect
+              key={`${date} ${nth}`}
+              className={styles.point}
+              x={xOf(date) - 4}
+              y={yOf(score) - 4}
+              width={8}
+              height={8}
+            />
           ) : (
             <circle key={`${date} ${nth}`} className={styles.point} cx={xOf(date)} cy={yOf(score)} r={4.5} />
           ),

@@ -111,7 +111,9 @@ type OneCourse = MeasureCoursesFragment['measureCourses'][number];
 function Course({ course }: { course: OneCourse }) {
   const { definition, activities, version, points, first, betterFrom, worseFrom } = course;
   const { title, shortTitle, scoreMin, scoreMax, best, isChange, items, change } = definition;
-  const scored = points.flatMap(({ date, score, isWithMember }) => (score == null ? [] : [{ date, score, isWithMember }]));
+  const scored = points.flatMap(({ date, score, isWithMember }) =>
+    score == null ? [] : [{ date, score, isWithMember }],
+  );
   const [words, edge] = [courseWords(course), edgeWords(course)];
   const columns =
     activities.length > 0
@@ -126,12 +128,7 @@ function Course({ course }: { course: OneCourse }) {
       {edge && <p>{edge}</p>}
       <p className={styles.soft}>
         Scale {scaleWords(course)}.{activities.length > 0 && ` Activities: ${activities.join('; ')}.`}
-        {change && (
-          <>
-            {' '}
-            Change that matters: {change.url ? <a href={change.url}>{change.source}</a> : change.source}.
-          </>
-        )}
+        {change && <> Change that matters: {change.url ? <a href={change.url}>{change.source}</a> : change.source}.</>}
       </p>
       {scored.length > 0 && (
         <MeasureChart

@@ -46,7 +46,8 @@ export function MeasureScheduleRow(props: {
     const answer = data?.answer;
     if (answer?.__typename !== 'MeasureResponse')
       return setSaid({ words: answer?.message ?? saidOf(silenceOf(error)), isGood: false });
-    const score = answer.score == null ? 'no score, for too little was answered' : `a score of ${scoreText(answer.score)}`;
+    const score =
+      answer.score == null ? 'no score, for too little was answered' : `a score of ${scoreText(answer.score)}`;
     setSaid({ words: `Saved, with ${score}.`, isGood: true });
     setKey(null);
     setAct(null);
@@ -83,14 +84,16 @@ export function MeasureScheduleRow(props: {
           {dueOn ? (
             <Badge tone="caution">Open since {dayInWords(dueOn)}</Badge>
           ) : (
-            <span className={styles.soft}>{nextDueOn ? `Next on ${dayInWords(nextDueOn)}` : 'Nothing more is to come.'}</span>
+            <span className={styles.soft}>
+              {nextDueOn ? `Next on ${dayInWords(nextDueOn)}` : 'Nothing more is to come.'}
+            </span>
           )}
         </p>
       )}
       {!endedAt && measure.current && measure.current.number > number && (
         <p className={styles.soft}>
-          Version {measure.current.number} is there. To ask that one, schedule it in the place of this; answers to version{' '}
-          {number} stay with it.
+          Version {measure.current.number} is there. To ask that one, schedule it in the place of this; answers to
+          version {number} stay with it.
         </p>
       )}
       {said && (
@@ -100,7 +103,11 @@ export function MeasureScheduleRow(props: {
       )}
       {!endedAt && act === null && (
         <div className={styles.buttons}>
-          <Button variant="default" aria-label={`Answer together: ${definition.title}`} onClick={() => setAct('ANSWER')}>
+          <Button
+            variant="default"
+            aria-label={`Answer together: ${definition.title}`}
+            onClick={() => setAct('ANSWER')}
+          >
             Answer together
           </Button>
           <Button variant="subtle" aria-label={`Stop asking: ${definition.title}`} onClick={() => setAct('STOP')}>
@@ -109,7 +116,12 @@ export function MeasureScheduleRow(props: {
         </div>
       )}
       {act === 'ANSWER' && (
-        <MeasureForm measure={asked} isSaving={saving.fetching} onSave={(answers) => void save(answers)} onClose={() => setAct(null)} />
+        <MeasureForm
+          measure={asked}
+          isSaving={saving.fetching}
+          onSave={(answers) => void save(answers)}
+          onClose={() => setAct(null)}
+        />
       )}
       {act === 'STOP' && (
         <form

@@ -37,7 +37,10 @@ const measure = graphql(`
 
 /** A schedule as its questions are asked: each item, or the one item for each activity. */
 export function askedMeasure(schedule: FragmentType<typeof measure>): AskedMeasure {
-  const { id, activities, startsOn, isAtStart, weeks, isAtEnd, answeredOn, version, ...row } = readFragment(measure, schedule);
+  const { id, activities, startsOn, isAtStart, weeks, isAtEnd, answeredOn, version, ...row } = readFragment(
+    measure,
+    schedule,
+  );
   const { title, instruction, items, activitiesMost } = version.definition;
   const shown = ({ text, min, max, minText, maxText, options }: (typeof items)[number]) => ({
     text,

@@ -28,7 +28,12 @@ export function ScheduleForm(props: {
   today: string;
   hasPlan: boolean;
   measures: readonly MeasureChoice[];
-  running: readonly { readonly id: string; readonly measureId: string; readonly label: string; readonly activities: readonly string[] }[];
+  running: readonly {
+    readonly id: string;
+    readonly measureId: string;
+    readonly label: string;
+    readonly activities: readonly string[];
+  }[];
 }) {
   const { clientId, today, hasPlan, measures, running } = props;
   const router = useRouter();
@@ -78,7 +83,9 @@ export function ScheduleForm(props: {
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <NativeSelect
         label="Measure"
-        description={measure && `${measure.shortTitle}: ${scaleWords({ definition: { ...measure, best: 0, worst: 0 } })}.`}
+        description={
+          measure && `${measure.shortTitle}: ${scaleWords({ definition: { ...measure, best: 0, worst: 0 } })}.`
+        }
         value={form.measureId}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         data={[{ value: '', label: 'Choose one' }, ...measures.map(({ id, name }) => ({ value: id, label: name }))]}

@@ -16,6 +16,7 @@ export async function SettingsFrame({ children }: { children: ReactNode }) {
         </NavLink>
         {member?.role === 'OWNER' && <NavLink href="/settings/clinic">Clinic</NavLink>}
         {member?.role === 'OWNER' && <NavLink href="/settings/members">Members</NavLink>}
+        <NavLink href="/settings/measures">Outcome measures</NavLink>
         <NavLink href="/settings/mail">Mail</NavLink>
         {member?.role === 'OWNER' && <NavLink href="/settings/erasure">Erasure</NavLink>}
         {member?.role === 'OWNER' && <NavLink href="/settings/api-tokens">API tokens</NavLink>}

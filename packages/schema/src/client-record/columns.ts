@@ -1,4 +1,5 @@
 import type { Prisma } from '@reprise/prisma/client';
+import { timesColumns } from '../measure-schedule/row.ts';
 import { plannedChangeColumns, plannedColumns } from '../plan/row.ts';
 
 const clockColumns = { recordedAt: true, deviceAt: true, receivedAt: true } as const;
@@ -87,6 +88,28 @@ export const recordColumns = {
   screenings: {
     orderBy: { answeredAt: 'asc' },
     select: { cause: true, isUrgent: true, answers: true, answeredAt: true, receivedAt: true },
+  },
+  measureSchedules: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      ...timesColumns,
+      activities: true,
+      createdAt: true,
+      endReason: true,
+      version: { select: { number: true, definition: true } },
+      responses: {
+        orderBy: { answeredAt: 'asc' },
+        select: {
+          answeredAt: true,
+          day: true,
+          deviceAt: true,
+          receivedAt: true,
+          score: true,
+          answers: true,
+          member: { select: { name: true } },
+        },
+      },
+    },
   },
   alerts: {
     orderBy: { raisedAt: 'asc' },

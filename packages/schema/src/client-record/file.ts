@@ -130,6 +130,37 @@ export const recordSchema = z
         receivedAt: moment,
       }),
     ),
+    outcomeMeasures: z
+      .array(
+        z.strictObject({
+          measure: words,
+          version: z.int(),
+          scale: words.describe('Which values scores have, and which way they get better.'),
+          activities: z.array(words).describe("The client's own, where the measure asks for each."),
+          startsOn: day,
+          endsOn: perhaps(day),
+          isAtStart: z.boolean(),
+          everyWeeks: perhaps(z.int()),
+          weeks: z.array(z.int()),
+          isAtEnd: z.boolean(),
+          createdAt: moment,
+          endedAt: perhaps(moment),
+          endReason: perhaps(words),
+          responses: z.array(
+            z.strictObject({
+              answeredAt: moment,
+              day,
+              deviceAt: clock.deviceAt,
+              receivedAt: clock.receivedAt,
+              score: perhaps(z.number()).describe('Null where too little was answered for one.'),
+              answers: z.array(z.strictObject({ question: words, value: z.number() })),
+              filledInBy: perhaps(words).describe('With whom it was filled in; to the client MEMBER; null when alone.'),
+            }),
+          ),
+        }),
+      )
+      .optional()
+      .describe('What was asked from time to time, and answered. Absent in files from before it was there.'),
     alerts: z.array(
       z.strictObject({
         rule: words,
@@ -161,4 +192,5 @@ export const recordSchema = z
 export type ClientRecord = z.infer<typeof recordSchema>;
 export type RecordPlan = z.infer<typeof planSchema>;
 export type RecordSession = z.infer<typeof sessionSchema>;
+export type RecordMeasure = NonNullable<ClientRecord['outcomeMeasures']>[number];
 export type RecordPainScore = z.infer<typeof scoreSchema>;

@@ -61,6 +61,14 @@ beforeAll(async () => {
       note: '=1+1',
     },
   });
+  const { id: versionId, clinicId: versionClinicId } = await api.db.outcomeMeasureVersion.findFirstOrThrow({
+    where: { measure: { slug: 'patient-specific-functional-scale' } },
+  });
+  const asked = { versionId, versionClinicId, activities: ['Stairs'], startsOn: at, createdAt: at };
+  const { id: scheduleId } = await api.db.measureSchedule.create({ data: { ...of, ...asked } });
+  const { deviceAt, receivedAt } = clock;
+  const answered = { deviceAt, receivedAt, answeredAt: at, day: at, score: 4, answers: [{ item: '0', value: 4 }] };
+  await api.db.measureResponse.create({ data: { ...of, ...answered, clientKey: randomUUID(), scheduleId } });
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
@@ -89,6 +97,13 @@ describe('exportClient', () => {
     expect(record.plans[0].versions[0].phases[0].items.length).toBeGreaterThan(2);
     expect(record.sessions).toMatchObject([{ day: '2026-11-20', effort: null, items: [{ setsDone: 2 }] }]);
     expect(record.painScores).toMatchObject([{ intensity: 0, bodyLocations: ['LOWER_BACK_LEFT'] }]);
+    expect(record.outcomeMeasures).toMatchObject([
+      {
+        scale: '0 to 10, higher is better',
+        activities: ['Stairs'],
+        responses: [{ day: '2026-11-20', score: 4, answers: [{ question: 'Stairs', value: 4 }], filledInBy: null }],
+      },
+    ]);
     expect(record.accesses).toContainEqual(expect.objectContaining({ action: 'exportClient', by: as.clinician.name }));
   });
 

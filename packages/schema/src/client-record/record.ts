@@ -2,6 +2,7 @@ import { dayOf } from '../plan/row.ts';
 import type { RecordRow } from './columns.ts';
 import { RECORD_FORMAT, RECORD_VERSION } from './domain.ts';
 import type { ClientRecord, RecordPainScore, RecordSession } from './file.ts';
+import { recordMeasure } from './measures.ts';
 import { recordPlan } from './plans.ts';
 
 /** Turns the moments of a row into text. */
@@ -78,6 +79,7 @@ export function clientRecord(
       ...told(screening),
       answers: answers as ClientRecord['screenings'][number]['answers'],
     })),
+    outcomeMeasures: row.measureSchedules.map((schedule) => recordMeasure(schedule, isOwn)),
     alerts: row.alerts.map(({ facts, note: words, ...alert }) => ({
       ...told(alert),
       facts: facts as Record<string, unknown>,

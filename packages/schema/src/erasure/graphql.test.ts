@@ -89,6 +89,13 @@ describe('eraseClient', () => {
     await api.db.painScore.create({
       data: { ...keys, ...when, clientKey: randomUUID(), intensity: 3, moment: 'DIARY', note: 'Margaret' },
     });
+    const { id: versionId, clinicId: versionClinicId } = await api.db.outcomeMeasureVersion.findFirstOrThrow();
+    const asked = { clinicId, clientId, versionId, versionClinicId, startsOn: new Date(), createdAt: new Date() };
+    const { id: scheduleId } = await api.db.measureSchedule.create({ data: asked });
+    await api.db.measureSchedule.create({ data: { ...asked, replacesId: scheduleId } });
+    const { deviceAt, receivedAt } = when;
+    const answered = { scheduleId, answers: [], answeredAt: deviceAt, day: deviceAt, deviceAt, receivedAt };
+    await api.db.measureResponse.create({ data: { clinicId, clientId, clientKey: randomUUID(), ...answered } });
     await api.db.mail.create({ data: { clinicId, clientId, to: 'm@example.test', subject: 'x', text: 'Margaret' } });
     const { id } = await requested({}, await clientViewer(api.db, 'Margaret Hale'));
 

@@ -53,6 +53,10 @@ export const measureVersionsSeen = {
 
 export const measureQueries: Record<string, Door> = {
   outcomeMeasures: { operation: '{ answer: outcomeMeasures { __typename } }', answers: { list: everybody } },
+  previewMeasure: {
+    operation: '{ answer: previewMeasure(input: { questionnaire: "{}" }) { __typename } }',
+    answers: { MeasurePreview: writers, ...refusedBut(writers) },
+  },
 };
 
 const owns = (name: string) => ({
@@ -66,6 +70,10 @@ const at = '"2026-11-20T08:00:00Z"';
 export const measureMutations: Record<string, Door> = {
   archiveOutcomeMeasure: owns('archiveOutcomeMeasure'),
   restoreOutcomeMeasure: owns('restoreOutcomeMeasure'),
+  importOutcomeMeasure: {
+    operation: 'mutation { answer: importOutcomeMeasure(input: { questionnaire: "{}" }) { __typename } }',
+    answers: { MeasureRefusedError: writers, ...refusedBut(writers) },
+  },
   scheduleMeasure: {
     operation: `mutation ($client: ID!, $measure: ID!) { answer: scheduleMeasure(input: { clientId: $client,
       measureId: $measure }) { __typename } }`,
