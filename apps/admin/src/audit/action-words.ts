@@ -28,6 +28,7 @@ const words: Readonly<Record<string, string>> = {
   eraseClient: 'erased a client for good',
   exportClient: 'exported the record',
   exportClientAsFhir: 'exported the record as FHIR',
+  exportClientChart: 'exported a chart of the record',
   finishSession: 'finished a session',
   forkExercise: 'took over an exercise',
   forkRoutine: 'took over a routine',

@@ -70,8 +70,11 @@ export function ExerciseDrawing({ exercises, ink }: { exercises: readonly DrawnE
               ([moment, { mean }]) =>
                 mean != null && <MarkShape key={moment} moment={moment} x={xOf(mean)} y={y} size={5} ink={ink} />,
             )}
-            <text x={left + scaleWidth + 24} y={y + 4} fontSize={11} fill={ink.ink}>
+            <text x={left + scaleWidth + 24} y={y - 3} fontSize={11} fill={ink.ink}>
               {`done ${exercise.done}, left out ${exercise.skippedForPain} for pain, ${exercise.skippedOther} otherwise`}
+            </text>
+            <text x={left + scaleWidth + 24} y={y + 11} fontSize={11} fill={ink.soft}>
+              {`answers: ${exercise.during.answers} during, ${exercise.after.answers} after, ${exercise.nextMorning.answers} mornings`}
             </text>
           </g>
         );

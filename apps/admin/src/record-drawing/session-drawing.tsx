@@ -23,7 +23,7 @@ function layoutOf(days: readonly DrawnDay[]) {
   const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
   const monday = first && weekOf(first);
   const weeks = first ? Math.floor(daysBetween(monday, last) / 7) + 1 : 0;
-  const cell = weeks > MANY_WEEKS ? 14 : 28;
+  const cell = weeks > MANY_WEEKS ? 13 : 28;
   const place = (date: string) => {
     const at = daysBetween(monday, date);
     return { x: left + Math.floor(at / 7) * cell + cell / 2, y: top + (at % 7) * cell + cell / 2 };

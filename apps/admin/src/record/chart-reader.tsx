@@ -25,7 +25,7 @@ export function ChartReader(props: {
   /** Where the keys + and − lead. */
   zoom?: { readonly closer: string | null; readonly wider: string | null };
   /** How wide the drawing is at least, so that it can be read. */
-  minWidth: 'narrow' | 'wide';
+  minWidth: 'narrow' | 'natural' | 'wide';
   /** Time goes from left to right, so that the latest is looked at first. */
   isInTime?: boolean;
   children: ReactNode;

@@ -72,7 +72,7 @@ export function SessionCard(props: { client: SessionChartClient; clientId: strin
     <Card aria-labelledby="sessions" className={styles.card}>
       <h2 id="sessions">Sessions</h2>
       <p>{words}</p>
-      <ChartReader label="Sessions, day by day" stops={sessionStops(drawn)} minWidth="narrow" isInTime>
+      <ChartReader label="Sessions, day by day" stops={sessionStops(drawn)} minWidth="natural" isInTime>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
