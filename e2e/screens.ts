@@ -186,6 +186,7 @@ export const screens: readonly Screen[] = [
   { route: '/clients/[id]/assign', open: assignToPriya, as: people.clinician },
   { route: '/clients/[id]/plan', open: changeMargaretsPlan, as: people.clinician },
   { route: '/clients/[id]/measures', open: openMeasures, as: people.clinician },
+  { route: '/clinic', as: people.owner },
   { route: '/evidence', as: people.clinician },
   { route: '/settings/clinic', as: people.owner },
   { route: '/settings', as: people.clinician },

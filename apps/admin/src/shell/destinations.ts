@@ -6,7 +6,16 @@ export interface Destination {
 }
 
 /** The pictures of the navigation. */
-export type IconName = 'exercise' | 'routine' | 'source' | 'advice' | 'evidence' | 'clients' | 'settings' | 'home';
+export type IconName =
+  | 'exercise'
+  | 'routine'
+  | 'source'
+  | 'advice'
+  | 'evidence'
+  | 'clients'
+  | 'clinic'
+  | 'settings'
+  | 'home';
 
 /** Open to everybody. */
 export const libraryDestinations: Destination[] = [
@@ -19,6 +28,8 @@ export const libraryDestinations: Destination[] = [
 /** Open to a clinic's members. */
 export const evidenceDestination: Destination = { href: '/evidence', label: 'Evidence', icon: 'evidence' };
 export const clientsDestination: Destination = { href: '/clients', label: 'Clients', icon: 'clients' };
+/** Open to its owners. */
+export const clinicDestination: Destination = { href: '/clinic', label: 'Clinic', icon: 'clinic' };
 export const settingsDestination: Destination = { href: '/settings', label: 'Settings', icon: 'settings' };
 
 /** Open to a client. */

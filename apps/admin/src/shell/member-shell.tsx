@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { SearchTrigger } from '../search/search-trigger';
 import { Wordmark } from '../ui/wordmark';
 import type { ShellViewer } from '../viewer/viewer';
-import { clientsDestination, evidenceDestination, libraryDestinations, settingsDestination } from './destinations';
+import {
+  clientsDestination,
+  clinicDestination,
+  evidenceDestination,
+  libraryDestinations,
+  settingsDestination,
+} from './destinations';
 import { Navigation } from './navigation';
 import { OfflineNotice } from './offline-notice';
 import { SkipLink } from './skip-link';
@@ -25,7 +31,12 @@ export function MemberShell({ viewer, children }: { viewer: ShellViewer; childre
           <Navigation destinations={libraryDestinations} className={styles.list} />
           <p className={styles.heading}>Clinic</p>
           <Navigation
-            destinations={[clientsDestination, evidenceDestination, settingsDestination]}
+            destinations={[
+              clientsDestination,
+              ...(viewer.member?.role === 'OWNER' ? [clinicDestination] : []),
+              evidenceDestination,
+              settingsDestination,
+            ]}
             className={styles.list}
           />
         </nav>

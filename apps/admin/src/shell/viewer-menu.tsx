@@ -32,6 +32,11 @@ export function ViewerMenu({ viewer, id }: { viewer: ShellViewer; id: string }) 
         </p>
         <ColourSchemeSwitch />
         <ul className={styles.links}>
+          {viewer.member?.role === 'OWNER' && (
+            <li>
+              <Link href="/clinic">Clinic</Link>
+            </li>
+          )}
           {viewer.kind === 'MEMBER' && (
             <li>
               <Link href="/settings">Settings</Link>
