@@ -58,8 +58,9 @@ export function ChartReader(props: {
     router.replace(to, { scroll: false });
   }
 
-  function onPointerMove(event: PointerEvent<HTMLDivElement>) {
-    if (event.pointerType !== 'mouse') return;
+  /** Reads what is nearest to the pointer; a finger that moves scrolls instead. */
+  function onPointer(event: PointerEvent<HTMLDivElement>) {
+    if (event.type === 'pointermove' && event.pointerType !== 'mouse') return;
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
     const far = (one: Stop) => Math.hypot(one.x - x, one.y === null ? 0 : one.y - y);
@@ -75,7 +76,7 @@ export function ChartReader(props: {
       {/* what scrolls is reached by the keyboard too */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={scroller} className={styles.scroll} role="region" aria-label={`Chart: ${label}`} tabIndex={0}>
-        <div className={`${styles.frame} ${styles[minWidth]}`} onPointerMove={onPointerMove}>
+        <div className={`${styles.frame} ${styles[minWidth]}`} onPointerMove={onPointer} onPointerDown={onPointer}>
           {children}
           {stop &&
             (stop.y === null ? (
