@@ -41,6 +41,9 @@ export function AcknowledgeAlert({ id, about, of }: { id: string; about: string;
     const { data, error } = await save({ input: { id, note: note.trim() || null } });
     if (data?.answer.__typename !== 'Alert') return setSaid(data?.answer.message ?? saidOf(silenceOf(error)));
     setOpen(false);
+    // this button goes with the alert: whoever works by keyboard stays with the client
+    const row = opener.current?.closest('tr');
+    (row?.querySelector<HTMLElement>('a[data-row]') ?? opener.current)?.focus();
     router.refresh();
   }
   function close() {
@@ -56,6 +59,7 @@ export function AcknowledgeAlert({ id, about, of }: { id: string; about: string;
         variant="default"
         aria-expanded={isOpen}
         aria-controls={form}
+        data-acknowledge
         aria-label={`Acknowledge: ${about}, ${of}`}
         onClick={() => (isOpen ? close() : setOpen(true))}
       >

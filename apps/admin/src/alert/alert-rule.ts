@@ -10,3 +10,6 @@ export const alertRuleShown: Readonly<
   RISING: { label: 'Rising pain', tone: 'caution' },
   NO_CONTACT: { label: 'Silent', tone: 'caution' },
 };
+
+/** The most urgent first. */
+export const alertRules: readonly AlertRule[] = ['RED_FLAG', 'RED_SCORE', 'FLARE_DECLARED', 'RISING', 'NO_CONTACT'];

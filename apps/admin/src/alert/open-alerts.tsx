@@ -19,11 +19,11 @@ export function OpenAlerts(props: {
   alerts: readonly FragmentType<typeof openAlert>[];
   clientName: string;
   timeZone: string;
-  /** How many are shown; the rest stand on the client's page. */
+  /** How many are shown at once; the rest is unfolded. */
   most?: number;
 }) {
   const alerts = props.alerts.map((alert) => readFragment(openAlert, alert));
-  const shown = alerts.slice(0, props.most);
+  const most = props.most ?? alerts.length;
   const when = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',
@@ -31,23 +31,29 @@ export function OpenAlerts(props: {
     minute: '2-digit',
     timeZone: props.timeZone,
   });
+  const shown = ({ id, rule, text, givenAt, isLate }: (typeof alerts)[number]) => (
+    <li key={id}>
+      <p className={styles.text}>
+        <Badge tone={alertRuleShown[rule].tone}>{alertRuleShown[rule].label}</Badge> {text}
+      </p>
+      <div className={styles.foot}>
+        <time dateTime={givenAt}>
+          {when.format(new Date(givenAt))}
+          {isLate && ', reached us late'}
+        </time>
+        <AcknowledgeAlert id={id} about={alertRuleShown[rule].label} of={props.clientName} />
+      </div>
+    </li>
+  );
   return (
-    <ul className={styles.alerts}>
-      {shown.map(({ id, rule, text, givenAt, isLate }) => (
-        <li key={id}>
-          <p className={styles.text}>
-            <Badge tone={alertRuleShown[rule].tone}>{alertRuleShown[rule].label}</Badge> {text}
-          </p>
-          <div className={styles.foot}>
-            <time dateTime={givenAt}>
-              {when.format(new Date(givenAt))}
-              {isLate && ', reached us late'}
-            </time>
-            <AcknowledgeAlert id={id} about={alertRuleShown[rule].label} of={props.clientName} />
-          </div>
-        </li>
-      ))}
-      {shown.length < alerts.length && <li className={styles.more}>and {alerts.length - shown.length} more open</li>}
-    </ul>
+    <>
+      <ul className={styles.alerts}>{alerts.slice(0, most).map(shown)}</ul>
+      {most < alerts.length && (
+        <details className={styles.more}>
+          <summary>and {alerts.length - most} more open</summary>
+          <ul className={styles.alerts}>{alerts.slice(most).map(shown)}</ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -1,4 +1,6 @@
+import { alertRules, alertRuleShown } from '../alert/alert-rule';
 import { todayIn } from '../assign/today';
+import { CaseloadKeys } from '../caseload/caseload-keys';
 import { CaseloadLive } from '../caseload/caseload-live';
 import { CaseloadRow } from '../caseload/caseload-row';
 import { CaseloadTable } from '../caseload/caseload-table';
@@ -26,6 +28,7 @@ const clientList = graphql(`
     $lead: ID
     $hasPlan: Boolean
     $planEndsWithinDays: Int
+    $alert: [AlertRule!]
     $orderBy: ClientOrder
     $first: Int
     $after: String
@@ -35,6 +38,7 @@ const clientList = graphql(`
     viewer {
       clinic {
         id
+        livePosition
         bands {
           greenMax
           amberMax
@@ -43,7 +47,13 @@ const clientList = graphql(`
     }
     clients(
       search: $search
-      filter: { status: $status, lead: $lead, hasPlan: $hasPlan, planEndsWithinDays: $planEndsWithinDays }
+      filter: {
+        status: $status
+        lead: $lead
+        hasPlan: $hasPlan
+        planEndsWithinDays: $planEndsWithinDays
+        alert: $alert
+      }
       orderBy: $orderBy
       first: $first
       after: $after
@@ -97,6 +107,7 @@ function leadOf(given: string | undefined): string | undefined {
 export async function ClientList({ parameters }: { parameters: SearchParameters }) {
   const search = oneOf(parameters, 'search');
   const status: ClientStatus[] = manyOf(parameters, 'status', clientStatuses);
+  const alert = manyOf(parameters, 'alert', alertRules);
   const [planFilter] = manyOf(parameters, 'plan', planFilters);
   const lead = leadOf(oneOf(parameters, 'lead'));
   const [order] = manyOf(parameters, 'sort', orders);
@@ -107,11 +118,13 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
     lead: lead === 'mine' ? (member?.id ?? null) : (lead ?? null),
     hasPlan: planFilter === 'none' ? false : planFilter === 'any' ? true : null,
     planEndsWithinDays: planFilter === 'running-out' ? RUNNING_OUT_DAYS : null,
+    alert: alert.length > 0 ? alert : null,
     // what is searched comes best first
     orderBy: order ?? (search ? null : 'NEED'),
     ...pageArguments(parameters, pageSize),
   });
-  const isNarrowed = search !== undefined || status.length > 0 || lead !== undefined || planFilter !== undefined;
+  const isNarrowed =
+    search !== undefined || status.length > 0 || lead !== undefined || planFilter !== undefined || alert.length > 0;
   const today = todayIn('UTC');
 
   return (
@@ -131,6 +144,13 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
           title="Status"
           name="status"
           choices={clientStatuses.map((value) => ({ value, label: statusLabel[value] }))}
+          path={path}
+          parameters={parameters}
+        />
+        <FacetGroup
+          title="Open alert"
+          name="alert"
+          choices={alertRules.map((value) => ({ value, label: alertRuleShown[value].label }))}
           path={path}
           parameters={parameters}
         />
@@ -171,9 +191,10 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       <p className={styles.count} role="status">
         {clients.totalCount === 1 ? '1 client' : `${clients.totalCount} clients`}
       </p>
+      {viewer && <CaseloadLive position={viewer.clinic.livePosition} shown={clients.edges.map(({ node }) => node.id)} />}
       {clients.edges.length > 0 && viewer && (
         <GraphqlProvider>
-          <CaseloadLive />
+          <CaseloadKeys />
           <CaseloadTable>
             {clients.edges.map(({ node }) => (
               <CaseloadRow key={node.id} client={node} bands={viewer.clinic.bands} today={today} />
@@ -183,7 +204,7 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       )}
       {clients.edges.length === 0 && isNarrowed && (
         <EmptyState title="No client fits" action={<ButtonLink href={path}>Show all clients</ButtonLink>}>
-          <p>Nobody of your clinic has such a name, status, lead and plan. Try fewer letters, or take a filter away.</p>
+          <p>Nobody of your clinic has such a name, status, lead, alert and plan. Try fewer letters, or take a filter away.</p>
         </EmptyState>
       )}
       {clients.edges.length === 0 && !isNarrowed && (

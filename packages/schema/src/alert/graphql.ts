@@ -3,14 +3,10 @@ import { Client } from '../client/graphql.ts';
 import { paging } from '../listing.ts';
 import { Member } from '../member/graphql.ts';
 import { alertsVisibleTo, countAlerts, latestAlerts, listAlerts, openAlerts } from './data.ts';
-import { alertRules, alertUrgency } from './domain.ts';
+import { alertUrgency } from './domain.ts';
 import { factsOf } from './row.ts';
+import { AlertRule } from './rule-graphql.ts';
 import { alertText } from './text.ts';
-
-export const AlertRule = builder.enumType('AlertRule', {
-  description: 'What raises an alert. RED_FLAG cannot be switched off.',
-  values: alertRules,
-});
 
 export const Alert = builder.prismaNode('Alert', {
   description: "Something in a client's records that a clinician should look at.",

@@ -1,4 +1,5 @@
 import type { Prisma } from '@reprise/prisma/client';
+import { openAlerts } from '../alert/data.ts';
 import { actorOf, audit } from '../audit-event/data.ts';
 import { idsByNeed } from '../caseload/data.ts';
 import type { Context } from '../context.ts';
@@ -50,7 +51,7 @@ function byPlan(now: Date, { hasPlan, planEndsWithinDays }: ClientListing): Pris
 
 /** The `where` of a listing; `ranked` are the ids that the search found, best first, or null without one. */
 async function matching({ db, viewer, now }: Context, listing: ClientListing) {
-  const { search, status, leadMemberId } = listing;
+  const { search, status, leadMemberId, alert } = listing;
   const ranked = search?.trim() && viewer ? await rankedClientIds(db, viewer.clinicId, search) : null;
   const where = {
     AND: [
@@ -58,6 +59,7 @@ async function matching({ db, viewer, now }: Context, listing: ClientListing) {
       status?.length ? { status: { in: [...status] } } : {},
       leadMemberId ? { leadMemberId } : {},
       ...byPlan(now, listing),
+      alert?.length ? { alerts: { some: { rule: { in: [...alert] }, ...openAlerts } } } : {},
       ranked ? { id: { in: ranked } } : {},
     ],
   } satisfies Prisma.ClientWhereInput;

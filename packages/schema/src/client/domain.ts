@@ -1,3 +1,5 @@
+import type { AlertRule } from '../alert/domain.ts';
+
 export const clientStatuses = ['ACTIVE', 'ARCHIVED'] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
@@ -13,6 +15,8 @@ export interface ClientListing {
   readonly hasPlan?: boolean | null;
   /** With a plan that is going on and whose last day is at most so many days away, or past. */
   readonly planEndsWithinDays?: number | null;
+  /** With an open alert of one of these rules. */
+  readonly alert?: readonly AlertRule[] | null;
   readonly order?: ClientOrder | null;
 }
 

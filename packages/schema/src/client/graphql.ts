@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AlertRule } from '../alert/rule-graphql.ts';
 import { builder } from '../builder.ts';
 import { paging } from '../listing.ts';
 import { Precaution } from '../exercise/terms.ts';
@@ -71,13 +72,14 @@ const ClientFilter = builder.inputType('ClientFilter', {
       validate: z.number().int().min(0).max(366).nullish(),
       description: 'Those whose plan is going on and has its last day in so many days, or had it already.',
     }),
+    alert: t.field({ type: [AlertRule], description: 'Those with an open alert of such a rule.' }),
   }),
 });
 
 interface Arguments {
   search?: string | null;
   filter?:
-    | (Pick<ClientListing, 'status' | 'hasPlan' | 'planEndsWithinDays'> & { readonly lead?: { id: string } | null })
+    | (Pick<ClientListing, 'status' | 'hasPlan' | 'planEndsWithinDays' | 'alert'> & { readonly lead?: { id: string } | null })
     | null;
   orderBy?: ClientListing['order'];
 }
@@ -88,6 +90,7 @@ const listing = ({ search, filter, orderBy }: Arguments): ClientListing => ({
   leadMemberId: filter?.lead?.id,
   hasPlan: filter?.hasPlan,
   planEndsWithinDays: filter?.planEndsWithinDays,
+  alert: filter?.alert,
   order: orderBy,
 });
 
