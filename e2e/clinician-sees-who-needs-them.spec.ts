@@ -12,9 +12,9 @@ async function leavesSessionHurting(phone: Page, intensity: string): Promise<voi
   for (const exercise of ['Bird dog', 'Superman', "Child's pose", 'Forearm plank']) {
     await expect(heading).toHaveText(exercise);
     await button(phone, 'Skip exercise').click();
-    await button(phone, 'No time').click();
+    await button(phone, 'No time for it').click();
   }
-  await expect(heading).toHaveText('Ended here');
+  await expect(heading).toHaveText('All done');
   await phone
     .getByRole('radiogroup', { name: /How much does it hurt now/ })
     .getByRole('radio', { name: intensity, exact: true })

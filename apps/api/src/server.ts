@@ -4,6 +4,7 @@ import { schema } from '@reprise/schema';
 import type { Context } from '@reprise/schema/context';
 import type { LookUpAddresses } from '@reprise/schema/source-look-up';
 import { calendarOf } from '@reprise/schema/calendar-feed/data';
+import { sendAlertDigests } from '@reprise/schema/alert-digest/send-data';
 import { forgetChanges } from '@reprise/schema/caseload-change/data';
 import { openCaseloadFeed } from '@reprise/schema/caseload-change/feed';
 import { watchSilence } from '@reprise/schema/alert/silence-data';
@@ -174,6 +175,7 @@ export function makeServer(options: ServerOptions): ApiServer {
     jobs: [
       { name: 'remindClients', everyMilliseconds: 60_000, run: (now) => remindClients(reminding, now) },
       { name: 'watchSilence', everyMilliseconds: 15 * 60_000, run: (now) => watchSilence(db, now) },
+      { name: 'sendAlertDigests', everyMilliseconds: 5 * 60_000, run: (now) => sendAlertDigests(reminding, now) },
       { name: 'forgetCaseloadChanges', everyMilliseconds: 3600_000, run: (now) => forgetChanges(db, now) },
     ],
     fetch: (request) => inRequestScope(async () => yoga.fetch(request)),

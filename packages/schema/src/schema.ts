@@ -1,5 +1,6 @@
 import './access-grant/mutations-graphql.ts';
 import './adherence/graphql.ts';
+import './alert-digest/graphql.ts';
 import './alert/clinic-graphql.ts';
 import './alert/graphql.ts';
 import './alert/mutations-graphql.ts';

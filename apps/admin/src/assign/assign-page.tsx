@@ -1,3 +1,4 @@
+import { CLINIC_ALERTS } from '@reprise/schema/plan';
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { GraphqlProvider } from '../graphql/browser';
@@ -35,6 +36,7 @@ export async function AssignPage({ id, slug }: { id: string; slug: string | unde
     pause: null,
     message: null,
     letsSwap: true,
+    alerts: CLINIC_ALERTS,
   };
   return (
     <GraphqlProvider>

@@ -1,5 +1,5 @@
 import { emptyDose } from '@reprise/schema/dose';
-import type { PlanContent } from '@reprise/schema/plan';
+import { CLINIC_ALERTS, type PlanContent } from '@reprise/schema/plan';
 import { parseSchedule } from '@reprise/schema/schedule/parse';
 import { describe, expect, it } from 'vitest';
 import {
@@ -22,6 +22,7 @@ const one: PlanContent = {
   pause: null,
   message: null,
   letsSwap: true,
+  alerts: CLINIC_ALERTS,
 };
 const days = ({ phases }: PlanContent) => phases.map(({ key, startsOn, endsOn }) => `${key} ${startsOn} ${endsOn}`);
 const typed = (content: PlanContent, key: string, text: string) => {

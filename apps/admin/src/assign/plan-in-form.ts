@@ -46,6 +46,11 @@ export const planInForm = graphql(`
       stopRule
       message
       letsSwap
+      alerts {
+        redScoreAbove
+        risingBy
+        silentDays
+      }
       bands {
         greenMax
         amberMax
@@ -99,7 +104,7 @@ function partOf(answer: FragmentType<typeof partInForm>) {
 /** Reads a plan from the API's answer. */
 export function planRead(answer: FragmentType<typeof planInForm>): PlanRead {
   const { id, version, currentVersion } = readFragment(planInForm, answer);
-  const { bands, stopRule, message, letsSwap, pause } = currentVersion;
+  const { bands, stopRule, message, letsSwap, pause, alerts } = currentVersion;
   const phases = currentVersion.phases.map(partOf);
   const flare = currentVersion.flarePhase ? partOf(currentVersion.flarePhase) : null;
   const all = [...phases, ...(flare ? [flare] : [])];
@@ -114,6 +119,11 @@ export function planRead(answer: FragmentType<typeof planInForm>): PlanRead {
       pause: pause ? { from: pause.from, until: pause.until ?? null } : null,
       message: message ?? null,
       letsSwap,
+      alerts: {
+        redScoreAbove: alerts.redScoreAbove ?? null,
+        risingBy: alerts.risingBy ?? null,
+        silentDays: alerts.silentDays ?? null,
+      },
     },
     known: knowing(
       nothingKnown,

@@ -23,7 +23,7 @@ function partInput({ key, name, routineVersionId, schedule, changes }: FlarePhas
 
 /** All that a plan is to say, as the API takes it. */
 export function planInput(content: PlanContent, known: Known): PlanInput {
-  const { phases, flarePhase, bands, stopRule, message, letsSwap } = content;
+  const { phases, flarePhase, bands, stopRule, message, letsSwap, alerts } = content;
   return {
     phases: phases.map((phase) => ({
       ...partInput(phase, known),
@@ -35,5 +35,6 @@ export function planInput(content: PlanContent, known: Known): PlanInput {
     stopRule: stopRule?.trim() || null,
     message: message?.trim() || null,
     letsSwap,
+    alerts,
   };
 }

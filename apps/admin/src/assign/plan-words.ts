@@ -1,10 +1,11 @@
 import { formatDose } from '@reprise/schema/dose/format';
-import type { FlarePhase, PainBands, Pause, PlanContent } from '@reprise/schema/plan';
+import type { FlarePhase, PainBands, Pause, PlanAlerts, PlanContent } from '@reprise/schema/plan';
 import type { PlanWords } from '@reprise/schema/plan/diff';
 import { FLARE, type PlanConflict } from '@reprise/schema/plan/merge';
 import type { Schedule } from '@reprise/schema/schedule';
 import { scheduleSentence } from '@reprise/schema/schedule/format';
 import type { Dose } from '@reprise/schema/dose';
+import { alertsInWords } from './alerts-in-words';
 import { dayInWords } from './days-in-words';
 import { type Known, itemsOf } from './known-routines';
 import { partsOf } from './plan-content';
@@ -31,6 +32,7 @@ const partNames: Readonly<Record<string, string>> = {
   pause: 'Pause',
   message: 'Message',
   letsSwap: 'Easier and harder',
+  alerts: 'Alerts',
   name: 'name',
   routineVersionId: 'routine',
   schedule: 'schedule',
@@ -75,6 +77,7 @@ export function sideWords({ part }: PlanConflict, value: unknown, known: Known):
     const routine = known.routines[value as string];
     return routine ? `${routine.title}, version ${routine.number}` : 'Another routine';
   }
+  if (part === 'alerts') return alertsInWords(value as PlanAlerts);
   if (part === 'bands') {
     const { greenMax, amberMax } = value as PainBands;
     return `Green up to ${greenMax}, amber up to ${amberMax}`;

@@ -2,6 +2,7 @@
 
 import { NumberInput, Switch, Textarea } from '@mantine/core';
 import { type PainBands, planTextLimits } from '@reprise/schema/plan';
+import { AlertFields } from './alert-fields';
 import styles from './assign.module.css';
 import type { PlanForm } from './use-plan-form';
 
@@ -72,6 +73,7 @@ export function SafetyFields({ form, clientName }: { form: PlanForm; clientName:
             form.change((content) => ({ ...content, stopRule: value || null }))
           }
         />
+        <AlertFields form={form} />
         <Switch
           label="May choose an easier or harder neighbour"
           description="On days when an exercise is too much or too little"

@@ -23,8 +23,11 @@ export const changeInCaseload = graphql(`
 export function changeSaid(change: FragmentType<typeof changeInCaseload>): string | null {
   const { kind, client, alert, painScore } = readFragment(changeInCaseload, change);
   if (!client) return null;
-  if (kind === 'PAIN_SCORE_RECORDED') return painScore && `${client.name} recorded pain of ${painScore.intensity} of 10.`;
+  if (kind === 'PAIN_SCORE_RECORDED')
+    return painScore && `${client.name} recorded pain of ${painScore.intensity} of 10.`;
   if (!alert) return null;
   const rule = alertRuleShown[alert.rule].label.toLowerCase();
-  return kind === 'ALERT_RAISED' ? `New alert for ${client.name}: ${rule}.` : `Alert of ${client.name} closed: ${rule}.`;
+  return kind === 'ALERT_RAISED'
+    ? `New alert for ${client.name}: ${rule}.`
+    : `Alert of ${client.name} closed: ${rule}.`;
 }

@@ -191,7 +191,9 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       <p className={styles.count} role="status">
         {clients.totalCount === 1 ? '1 client' : `${clients.totalCount} clients`}
       </p>
-      {viewer && <CaseloadLive position={viewer.clinic.livePosition} shown={clients.edges.map(({ node }) => node.id)} />}
+      {viewer && (
+        <CaseloadLive position={viewer.clinic.livePosition} shown={clients.edges.map(({ node }) => node.id)} />
+      )}
       {clients.edges.length > 0 && viewer && (
         <GraphqlProvider>
           <CaseloadKeys />
@@ -204,7 +206,10 @@ export async function ClientList({ parameters }: { parameters: SearchParameters 
       )}
       {clients.edges.length === 0 && isNarrowed && (
         <EmptyState title="No client fits" action={<ButtonLink href={path}>Show all clients</ButtonLink>}>
-          <p>Nobody of your clinic has such a name, status, lead, alert and plan. Try fewer letters, or take a filter away.</p>
+          <p>
+            Nobody of your clinic has such a name, status, lead, alert and plan. Try fewer letters, or take a filter
+            away.
+          </p>
         </EmptyState>
       )}
       {clients.edges.length === 0 && !isNarrowed && (

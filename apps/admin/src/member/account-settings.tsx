@@ -1,3 +1,4 @@
+import { DigestCard } from '../alert/digest-card';
 import { graphql } from '../gql';
 import { query } from '../graphql/server';
 import { SecondFactorCard } from '../second-factor/second-factor-card';
@@ -15,6 +16,7 @@ const accountSettings = graphql(`
         id
         email
         role
+        ...DigestCard
       }
       clinic {
         id
@@ -57,6 +59,7 @@ export async function AccountSettings() {
           ]}
         />
       </Card>
+      {member && <DigestCard member={member} timeZone={clinic.timeZone} />}
       <SecondFactorCard viewer={viewer} />
       <SignInList viewer={viewer} />
     </div>

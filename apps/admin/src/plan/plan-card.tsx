@@ -1,4 +1,5 @@
 import { precautionLabel } from '../exercise/exercise-labels';
+import { alertsInWords } from '../assign/alerts-in-words';
 import { dayInWords } from '../assign/days-in-words';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { Badge } from '../ui/badge';
@@ -19,6 +20,11 @@ const planCard = graphql(`
       stopRule
       message
       letsSwap
+      alerts {
+        redScoreAbove
+        risingBy
+        silentDays
+      }
       bands {
         greenMax
         amberMax
@@ -61,7 +67,9 @@ export function PlanCard(props: {
   mayChange: boolean;
 }) {
   const { id, version, endsOn, currentVersion } = readFragment(planCard, props.plan);
-  const { phases, flarePhase, bands, stopRule, message, letsSwap, pause } = currentVersion;
+  const { phases, flarePhase, bands, stopRule, message, letsSwap, pause, alerts } = currentVersion;
+  const { redScoreAbove = null, risingBy = null, silentDays = null } = alerts;
+  const ownAlerts = alertsInWords({ redScoreAbove, risingBy, silentDays });
   const { page, clientName, mayChange } = props;
   const cautions = new Map(
     phases.flatMap(({ cautionMatches }) => cautionMatches).map((one) => [`${one.itemKey} ${one.text}`, one]),
@@ -117,6 +125,12 @@ export function PlanCard(props: {
           <div>
             <dt>Stop rule</dt>
             <dd className={styles.text}>{stopRule}</dd>
+          </div>
+        )}
+        {ownAlerts && (
+          <div>
+            <dt>Alerts</dt>
+            <dd>{ownAlerts}</dd>
           </div>
         )}
         <div>

@@ -1,5 +1,5 @@
 import { type PainMoment, painBand } from '../pain/domain.ts';
-import type { PainBands } from '../plan/domain.ts';
+import type { PainBands, PlanAlerts } from '../plan/domain.ts';
 
 export const alertRules = ['RED_SCORE', 'RISING', 'NO_CONTACT', 'FLARE_DECLARED', 'RED_FLAG'] as const;
 export type AlertRule = (typeof alertRules)[number];
@@ -52,6 +52,26 @@ export function alertSettingsProblems(settings: {
       ? [{ field: 'silentDays' as const, message: 'Give 1 to 90 days.' }]
       : []),
   ];
+}
+
+/** Every rule that a plan's own settings of alerts break. */
+export function planAlertsProblems({
+  redScoreAbove,
+  risingBy,
+  silentDays,
+}: PlanAlerts): readonly { readonly field: string; readonly message: string }[] {
+  const given = { redScoreAbove, risingBy: risingBy ?? undefined, silentDays: silentDays ?? undefined };
+  return alertSettingsProblems(given).map(({ field, message }) => ({ field: `alerts.${field}`, message }));
+}
+
+/** What holds for a client: what their plan sets, and else what the clinic does. What is switched off stays off. */
+export function alertsOfPlan(clinic: AlertSettings, plan: PlanAlerts | null): AlertSettings {
+  return {
+    off: clinic.off,
+    redScoreAbove: plan?.redScoreAbove ?? clinic.redScoreAbove,
+    risingBy: plan?.risingBy ?? clinic.risingBy,
+    silentDays: plan?.silentDays ?? clinic.silentDays,
+  };
 }
 
 function isWithin(value: number, of: keyof typeof alertBounds): boolean {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../testing/global-id.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
@@ -7,7 +8,11 @@ import type { AlertFacts } from './domain.ts';
 let api: TestApi;
 let as: Awaited<ReturnType<typeof everyViewer>>;
 beforeAll(async () => {
-  api = await openTestApi('demo');
+  api = await openTestApi('demo', {
+    get now() {
+      return new Date();
+    },
+  });
   as = await everyViewer(api.db);
 });
 afterAll(() => api[Symbol.asyncDispose]());
@@ -119,6 +124,35 @@ describe('settings of alerts', () => {
   ])('refuse %j with its place', async (alerts, field) => {
     const { errors } = await api.run(update, { input: { alerts } }, as.owner);
     expect(errors?.[0]?.extensions).toMatchObject({ issues: [{ path: ['input', 'alerts', field] }] });
+  });
+
+  it('of a plan go before the clinic’s', async () => {
+    const assign = `mutation ($input: AssignRoutineInput!) { answer: assignRoutine(input: $input) {
+      ... on Plan { currentVersion { alerts { redScoreAbove risingBy silentDays } } } ... on Error { message } } }`;
+    const { routine } = (await api.run('{ routine(slug: "prone-strength") { id } }', {}, as.clinician)).data;
+    const clientId = globalId('Client', as.client.clientId);
+    const given = async (alerts: object) => {
+      const input = { clientId, phases: [{ routineId: routine.id }], alerts, replacesActive: true };
+      return api.run(assign, { input }, as.clinician);
+    };
+    expect((await given({ silentDays: 0 })).errors?.[0]?.extensions).toMatchObject({
+      issues: [{ path: ['input', 'alerts', 'silentDays'] }],
+    });
+    expect((await given({ redScoreAbove: 8, silentDays: 20 })).data.answer.currentVersion).toEqual({
+      alerts: { redScoreAbove: 8, risingBy: null, silentDays: 20 },
+    });
+    const record = `mutation ($input: RecordPainScoreInput!) { recordPainScore(input: $input) { __typename } }`;
+    for (const intensity of [8, 9]) {
+      const input = { clientKey: randomUUID(), intensity, moment: 'AFTER', recordedAt: new Date().toISOString() };
+      expect((await api.run(record, { input }, as.client)).data.recordPainScore.__typename).toBe('PainScore');
+    }
+    const { edges } = (
+      await api.run('{ alerts(filter: { rule: [RED_SCORE] }, first: 1) { edges { node { text } } } }', {}, as.clinician)
+    ).data.alerts;
+    expect(edges[0].node.text).toBe('Pain of 9 of 10 after a session; anything above 8 raises an alert.');
+    expect(await api.db.alert.count({ where: { rule: 'RED_SCORE', facts: { path: ['intensity'], equals: 8 } } })).toBe(
+      1,
+    );
   });
 
   it('cannot switch off red flags', async () => {

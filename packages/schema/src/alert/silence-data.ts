@@ -21,11 +21,15 @@ interface Candidate {
 /** Clients with a plan of whom nothing was heard for long enough, and whom no alert since has told of. */
 function candidates(db: PrismaClient, now: Date) {
   return db.$queryRaw<Candidate[]>`
-    SELECT c."id"::text, c."clinicId"::text, t."today"::text, t."lastOn"::text, b."begunOn"::text, n."silentDays" AS "least"
+    SELECT c."id"::text, c."clinicId"::text, t."today"::text, t."lastOn"::text, b."begunOn"::text, b."least"
     FROM "Client" c
     JOIN "Clinic" n ON n."id" = c."clinicId" AND n."alertsNoContact"
     JOIN "Plan" p ON p."clinicId" = c."clinicId" AND p."clientId" = c."id" AND p."status" = 'ACTIVE'
-    CROSS JOIN LATERAL (SELECT min("inForceFrom") AS "begunOn" FROM "PlanVersion" WHERE "planId" = p."id") b
+    CROSS JOIN LATERAL (
+      SELECT min(v."inForceFrom") AS "begunOn",
+        COALESCE(max(v."silentDays") FILTER (WHERE v."id" = p."currentVersionId"), n."silentDays") AS "least"
+      FROM "PlanVersion" v WHERE v."planId" = p."id"
+    ) b
     CROSS JOIN LATERAL (
       SELECT GREATEST(
         (SELECT max("recordedAt") FROM "PainScore" WHERE "clinicId" = c."clinicId" AND "clientId" = c."id"),
@@ -34,7 +38,7 @@ function candidates(db: PrismaClient, now: Date) {
     CROSS JOIN LATERAL (
       SELECT (${now}::timestamptz AT TIME ZONE c."timeZone")::date AS "today", (l."at" AT TIME ZONE c."timeZone")::date AS "lastOn"
     ) t
-    WHERE c."status" = 'ACTIVE' AND t."today" - GREATEST(t."lastOn", b."begunOn" - 1) > n."silentDays"
+    WHERE c."status" = 'ACTIVE' AND t."today" - GREATEST(t."lastOn", b."begunOn" - 1) > b."least"
       AND NOT EXISTS (
         SELECT FROM "Alert" a
         WHERE a."clinicId" = c."clinicId" AND a."clientId" = c."id" AND a."rule" = 'NO_CONTACT'

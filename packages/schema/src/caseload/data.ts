@@ -11,7 +11,8 @@ type With = Pick<Context, 'db' | 'now'>;
 function facts(now: Date, among: Prisma.Sql): Prisma.Sql {
   const own = (alias: string) => Prisma.raw(`"${alias}"."clinicId" = c."clinicId" AND "${alias}"."clientId" = c."id"`);
   return Prisma.sql`
-    SELECT c."id", c."name", c."reviewOn", c."status", t."today", a."rule", a."raisedAt", n."risingBy", n."silentDays",
+    SELECT c."id", c."name", c."reviewOn", c."status", t."today", a."rule", a."raisedAt",
+      COALESCE(v."risingBy", n."risingBy") AS "risingBy", COALESCE(v."silentDays", n."silentDays") AS "silentDays",
       m."week", m."weekAnswers", m."before", m."beforeAnswers",
       p."id" IS NOT NULL AND NOT COALESCE(v."isPaused", false) AS "isGoingOn",
       COALESCE((GREATEST(s."at", r."at") AT TIME ZONE c."timeZone")::date, v."inForceFrom") AS "lastOn",
@@ -48,7 +49,7 @@ function facts(now: Date, among: Prisma.Sql): Prisma.Sql {
     ) r ON true
     LEFT JOIN "Plan" p ON ${own('p')} AND p."status" = 'ACTIVE'
     LEFT JOIN LATERAL (
-      SELECT w."inForceFrom",
+      SELECT w."inForceFrom", w."risingBy", w."silentDays",
         COALESCE(w."pausedFrom" <= t."today" AND COALESCE(t."today" <= w."pausedUntil", true), false) AS "isPaused"
       FROM "PlanVersion" w WHERE w."planId" = p."id" AND w."id" = p."currentVersionId"
     ) v ON true

@@ -79,7 +79,9 @@ const ClientFilter = builder.inputType('ClientFilter', {
 interface Arguments {
   search?: string | null;
   filter?:
-    | (Pick<ClientListing, 'status' | 'hasPlan' | 'planEndsWithinDays' | 'alert'> & { readonly lead?: { id: string } | null })
+    | (Pick<ClientListing, 'status' | 'hasPlan' | 'planEndsWithinDays' | 'alert'> & {
+        readonly lead?: { id: string } | null;
+      })
     | null;
   orderBy?: ClientListing['order'];
 }

@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
-import { isRedScore, redScoreThreshold } from '../alert/domain.ts';
+import { alertsOfPlan, isRedScore, redScoreThreshold } from '../alert/domain.ts';
 import { raiseAlert } from '../alert/raise-data.ts';
 import { raiseRising } from '../alert/rising-data.ts';
 import type { ClientContext } from '../context.ts';
 import { isResting } from '../pain/domain.ts';
-import type { PainBands } from '../plan/domain.ts';
+import type { PainBands, PlanAlerts } from '../plan/domain.ts';
 import { localDateAt } from '../plan/local-date.ts';
 import { tidyNote } from '../recording/domain.ts';
 import {
@@ -26,7 +26,7 @@ interface Surroundings {
   /** The session that it names; null while the server has not heard of it. */
   readonly sessionId: string | null;
   /** The version of the plan that held when it was given, whichever has come since; null when none did. */
-  readonly version: (PainBands & { readonly id: string }) | null;
+  readonly version: (PainBands & PlanAlerts & { readonly id: string }) | null;
 }
 
 async function surroundings(
@@ -40,7 +40,8 @@ async function surroundings(
       (SELECT "id"::text FROM "PainScore" WHERE "clientId" = ${clientId}::uuid AND "clientKey" = ${clientKey}::uuid) AS "knownId",
       EXISTS (SELECT FROM "WaitingRecord" WHERE "clientId" = ${clientId}::uuid AND "clientKey" = ${clientKey}::uuid) AS "isWaiting",
       (SELECT "id"::text FROM "Session" WHERE "clientId" = ${clientId}::uuid AND "clientKey" = ${sessionKey}::uuid) AS "sessionId",
-      (SELECT json_build_object('id', v."id", 'greenMax', v."greenMax", 'amberMax', v."amberMax")
+      (SELECT json_build_object('id', v."id", 'greenMax', v."greenMax", 'amberMax', v."amberMax",
+          'redScoreAbove', v."redScoreAbove", 'risingBy', v."risingBy", 'silentDays', v."silentDays")
         FROM "Plan" p JOIN "PlanVersion" v ON v."clinicId" = p."clinicId" AND v."planId" = p."id"
         WHERE p."clinicId" = ${clinicId}::uuid AND p."clientId" = ${clientId}::uuid
           AND (p."endedAt" IS NULL OR p."endedAt" > ${at})
@@ -53,7 +54,7 @@ async function surroundings(
 export function keepPainScore(context: ClientContext, score: GivenPainScore): Promise<Kept> {
   const { clientKey, intensity, moment, sessionKey = null, itemId } = score;
   return recordHeld(context, { record: score, problems: painScoreProblems(score) }, async (tx, client) => {
-    const { clientId, clinicId, alerts } = client;
+    const { clientId, clinicId } = client;
     const { at, deviceAt, receivedAt } = timesOf(context, score.recordedAt, score);
     const { knownId, isWaiting, sessionId, version } = await surroundings(tx, client, score, at);
     if (knownId || isWaiting) return { outcome: 'REPEATED', id: knownId };
@@ -71,11 +72,12 @@ export function keepPainScore(context: ClientContext, score: GivenPainScore): Pr
           ${tidyLocations(score.bodyLocations)}::"BodyLocation"[], ${tidyNote(score.note)}, ${at}, ${deviceAt}, ${receivedAt})
       ) ${auditOfRecords(context, act)}`;
     const bands = version ?? client.bands;
+    const alerts = alertsOfPlan(client.alerts, version);
     if (isRedScore(intensity, bands, alerts)) {
       const facts = { rule: 'RED_SCORE', intensity, moment, above: redScoreThreshold(bands, alerts) } as const;
       await raiseAlert(tx, { clinicId, clientId, facts, givenAt: at, raisedAt: context.now, subjectId: id }, alerts);
     }
-    if (isResting(moment)) await raiseRising(tx, client, context.now);
+    if (isResting(moment)) await raiseRising(tx, { ...client, alerts }, context.now);
     return { outcome: 'RECORDED', id };
   });
 }

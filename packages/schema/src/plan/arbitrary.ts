@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { anyDose } from '../dose/arbitrary.ts';
 import { inWeekOrder, type Schedule, weekdays } from '../schedule/domain.ts';
-import type { FlarePhase, ItemChange, PlanContent } from './domain.ts';
+import { CLINIC_ALERTS, type FlarePhase, type ItemChange, type PlanContent } from './domain.ts';
 import { plusDays } from './local-date.ts';
 
 const DAY_ONE = '2026-11-02';
@@ -56,6 +56,7 @@ export const anyPlan: fc.Arbitrary<PlanContent> = fc
     pause: fc.option(fc.constantFrom({ from: '2026-12-24', until: '2026-12-26' }, { from: '2026-12-01', until: null })),
     message: fc.option(fc.constantFrom('Hello.', 'Keep going.')),
     letsSwap: fc.boolean(),
+    alerts: fc.constantFrom(CLINIC_ALERTS, { redScoreAbove: 7, risingBy: null, silentDays: 14 }),
   })
   .map(({ phases, lengths, ...rest }) => {
     let startsOn = DAY_ONE;

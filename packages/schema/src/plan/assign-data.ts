@@ -6,6 +6,7 @@ import { NotFoundError } from '../errors.ts';
 import { ArchivedError } from '../line/errors.ts';
 import { endHeldPlan } from './change-data.ts';
 import { type Selection, plansVisibleTo } from './data.ts';
+import { CLINIC_ALERTS } from './domain.ts';
 import { ActivePlanError } from './errors.ts';
 import type { GivenPlan } from './given.ts';
 import { type Transaction, answerOf, auditPlan, heldPlan } from './line-data.ts';
@@ -46,7 +47,7 @@ export async function pointedAssignment(
   const { greenMax, amberMax, stopRule } = client.clinic;
   const given = { ...plan, stopRule: plan.stopRule ?? stopRule };
   const today = localDateAt(context.now, client.timeZone);
-  const pointing = { today, before: null, bands: { greenMax, amberMax }, letsSwap: true };
+  const pointing = { today, before: null, bands: { greenMax, amberMax }, letsSwap: true, alerts: CLINIC_ALERTS };
   return { client, today, pointed: await pointedPlan(tx, context, given, pointing) };
 }
 

@@ -87,7 +87,7 @@ describe('assignRoutine', () => {
     expect(events).toEqual([
       {
         action: 'assignRoutine',
-        fields: ['version 1', 'phases', 'flarePhase', 'bands', 'message', 'letsSwap'],
+        fields: ['version 1', 'phases', 'flarePhase', 'bands', 'message', 'letsSwap', 'alerts'],
         actorKind: 'MEMBER',
         actorId: on.as.clinician.memberId,
       },

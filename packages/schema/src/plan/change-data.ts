@@ -69,8 +69,8 @@ function changing(context: ClientWriterContext, action: string, key: PlanChangeK
 
 /** From what a change of a plan starts: what it does not say stays. */
 export function pointingFrom(current: PlanContentRow, today: LocalDate): Pointing {
-  const { bands, letsSwap } = planContentOf(current);
-  return { today, before: current, bands, letsSwap };
+  const { bands, letsSwap, alerts } = planContentOf(current);
+  return { today, before: current, bands, letsSwap, alerts };
 }
 
 /**

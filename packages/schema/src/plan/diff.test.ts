@@ -4,7 +4,7 @@ import { aDose } from '../dose/domain.ts';
 import { range } from '../testing/routines.ts';
 import { anyPlan } from './arbitrary.ts';
 import { type PlanWords, planDiff } from './diff.ts';
-import type { PlanContent, PlanPhase } from './domain.ts';
+import { CLINIC_ALERTS, type PlanContent, type PlanPhase } from './domain.ts';
 
 const items = new Map([
   ['bridge', { name: 'Glute bridge', dose: aDose({ sets: range(3), reps: range(10) }) }],
@@ -39,6 +39,7 @@ const base: PlanContent = {
   pause: null,
   message: null,
   letsSwap: true,
+  alerts: CLINIC_ALERTS,
 };
 const { startsOn: _startsOn, endsOn: _endsOn, ...flarePhase } = phase;
 const plain = { itemKey: 'bridge', dose: null, exerciseVersionId: null, isLeftOut: false, note: null };
@@ -84,6 +85,11 @@ describe('planDiff', () => {
       'a phase for a flare-up',
       { ...base, flarePhase: { ...flarePhase, name: 'Bad days' } },
       ['Flare-up phase added: “Bad days; Back care, version 1; 1x/day, every day”.'],
+    ],
+    [
+      'alerts',
+      { ...base, alerts: { redScoreAbove: 7, risingBy: null, silentDays: 14 } },
+      ['Alerts changed from “as the clinic sets them” to “scores above 7, 14 days without a word”.'],
     ],
     [
       'bands',

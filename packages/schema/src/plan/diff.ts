@@ -23,6 +23,7 @@ export const planDiffFields = [
   'pause',
   'message',
   'letsSwap',
+  'alerts',
 ] as const;
 export type PlanDiffField = (typeof planDiffFields)[number];
 
@@ -143,6 +144,15 @@ function comparedPhase(
   ];
 }
 
+function alertsText({ redScoreAbove, risingBy, silentDays }: PlanContent['alerts']): string {
+  const own = [
+    ...(redScoreAbove === null ? [] : [`scores above ${redScoreAbove}`]),
+    ...(risingBy === null ? [] : [`${risingBy} points up in a week`]),
+    ...(silentDays === null ? [] : [`${silentDays} days without a word`]),
+  ];
+  return own.length > 0 ? own.join(', ') : 'as the clinic sets them';
+}
+
 /** Lists in what two versions of a plan differ, phase by phase in their order; empty when they say the same. */
 export function planDiff(before: PlanContent, after: PlanContent, words: PlanWords): readonly PlanChange[] {
   const keys = new Set([...before.phases, ...after.phases].map(({ key }) => key));
@@ -157,5 +167,6 @@ export function planDiff(before: PlanContent, after: PlanContent, words: PlanWor
     ...said('pause', null, 'Pause', pauseText(before), pauseText(after)),
     ...said('message', null, 'Message', before.message, after.message),
     ...said('letsSwap', null, 'Easier and harder', swapText(before), swapText(after)),
+    ...said('alerts', null, 'Alerts', alertsText(before.alerts), alertsText(after.alerts)),
   ];
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DAILY } from '../schedule/domain.ts';
-import { DEFAULT_PAIN_BANDS, PHASES_MAX, type PlanContent, type PlanPhase, planProblems } from './domain.ts';
+import {
+  CLINIC_ALERTS,
+  DEFAULT_PAIN_BANDS,
+  PHASES_MAX,
+  type PlanContent,
+  type PlanPhase,
+  planProblems,
+} from './domain.ts';
 import { daysBetween, isLocalDate, isTimeZone, localDateAt, plusDays } from './local-date.ts';
 
 const phase = (key: string, startsOn: string, endsOn: string | null = null): PlanPhase => ({
@@ -20,6 +27,7 @@ const plan = (parts: Partial<PlanContent> = {}): PlanContent => ({
   pause: null,
   message: null,
   letsSwap: true,
+  alerts: CLINIC_ALERTS,
   ...parts,
 });
 

@@ -48,6 +48,19 @@ export interface Pause {
   readonly until: LocalDate | null;
 }
 
+/** From when on alerts are raised of one client; null is as the clinic sets it. */
+export interface PlanAlerts {
+  /** Scores above it raise RED_SCORE. */
+  readonly redScoreAbove: number | null;
+  /** How many points a week's mean is up on the week before. */
+  readonly risingBy: number | null;
+  /** Days without a word while sessions were due. */
+  readonly silentDays: number | null;
+}
+
+/** As the clinic sets all of it. */
+export const CLINIC_ALERTS: PlanAlerts = { redScoreAbove: null, risingBy: null, silentDays: null };
+
 /** All that a version of a plan says. */
 export interface PlanContent {
   readonly phases: readonly PlanPhase[];
@@ -60,6 +73,7 @@ export interface PlanContent {
   readonly message: string | null;
   /** The client may do an easier or harder neighbour of an exercise instead, as they feel. */
   readonly letsSwap: boolean;
+  readonly alerts: PlanAlerts;
 }
 
 /** The last day of a plan; null when it has no end. */

@@ -32,6 +32,7 @@ export interface PlanInputFields extends Maybe<{
   stopRule: string;
   message: string;
   letsSwap: boolean;
+  alerts: Maybe<{ redScoreAbove: number; risingBy: number; silentDays: number }>;
   pause: { from: string; until?: string | null };
 }> {
   readonly phases: readonly PhaseFields[];
@@ -110,6 +111,13 @@ export function givenPlan(input: PlanInputFields): { given: GivenPlan; problems:
       pause: input.pause ? { from: input.pause.from, until: input.pause.until ?? null } : null,
       message: said(input.message),
       letsSwap: input.letsSwap ?? null,
+      alerts: input.alerts
+        ? {
+            redScoreAbove: input.alerts.redScoreAbove ?? null,
+            risingBy: input.alerts.risingBy ?? null,
+            silentDays: input.alerts.silentDays ?? null,
+          }
+        : null,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Dose } from '../dose/domain.ts';
 import type { Schedule } from '../schedule/domain.ts';
-import type { PainBands, Pause } from './domain.ts';
+import type { PainBands, Pause, PlanAlerts } from './domain.ts';
 import { type LocalDate, isLocalDate, plusDays } from './local-date.ts';
 
 /** A change of an item as it is given: the exercise by its id. */
@@ -44,6 +44,8 @@ export interface GivenPlan {
   readonly message: string | null;
   /** Null keeps what holds: a new plan lets. */
   readonly letsSwap: boolean | null;
+  /** Null keeps what holds: of a new plan, what the clinic says. */
+  readonly alerts: PlanAlerts | null;
 }
 
 /** The first and last day of each phase, where what is not given follows from the phase before. */

@@ -8,7 +8,7 @@ import { routineSeconds } from '../routine/time.ts';
 import { Schedule } from '../schedule/graphql.ts';
 import { type CautionMatch as Match, cautionMatches } from './cautions.ts';
 import { planVersionsVisibleTo, plansVisibleTo } from './data.ts';
-import type { PainBands as Bands, Pause } from './domain.ts';
+import type { PainBands as Bands, Pause, PlanAlerts as Alerts } from './domain.ts';
 import { PlanItemChange, PlannedRoutine } from './planned-graphql.ts';
 import {
   type PlannedChangeRow,
@@ -24,6 +24,21 @@ import {
 } from './row.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
+
+const PlanAlerts = builder.objectRef<Alerts>('PlanAlerts').implement({
+  description: 'From when on alerts are raised of one client; null is as the clinic sets it.',
+  fields: (t) => ({
+    redScoreAbove: t.exposeInt('redScoreAbove', { nullable: true, description: 'Scores above it raise RED_SCORE.' }),
+    risingBy: t.exposeFloat('risingBy', {
+      nullable: true,
+      description: 'How many points the mean of 7 days is up on the 7 before until RISING is raised.',
+    }),
+    silentDays: t.exposeInt('silentDays', {
+      nullable: true,
+      description: 'Days without a word, while sessions were due, until NO_CONTACT is raised.',
+    }),
+  }),
+});
 
 export const PainBands = builder.objectRef<Bands>('PainBands').implement({
   description: 'The highest pain scores that are green and amber; above them is red.',
@@ -189,6 +204,13 @@ export const PlanVersion = builder.prismaNode('PlanVersion', {
       resolve: pauseOfRow,
     }),
     message: t.exposeString('message', { nullable: true, description: 'What the client reads above the plan.' }),
+    alerts: t.field({
+      type: PlanAlerts,
+      description: 'From when on alerts are raised of this client; for those who treat them.',
+      authScopes: { clientsReader: true },
+      select: { redScoreAbove: true, risingBy: true, silentDays: true },
+      resolve: ({ redScoreAbove, risingBy, silentDays }) => ({ redScoreAbove, risingBy, silentDays }),
+    }),
     letsSwap: t.exposeBoolean('letsSwap', {
       description: 'The client may do an easier or harder neighbour of an exercise instead, as they feel.',
     }),

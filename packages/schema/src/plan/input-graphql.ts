@@ -83,6 +83,15 @@ export const PainBandsInput = builder.inputType('PainBandsInput', {
   fields: (t) => ({ greenMax: t.int({ required: true }), amberMax: t.int({ required: true }) }),
 });
 
+const PlanAlertsInput = builder.inputType('PlanAlertsInput', {
+  description: 'From when on alerts are raised of this client. What is left out is as the clinic sets it.',
+  fields: (t) => ({
+    redScoreAbove: t.int({ description: 'A whole score from 0 to 9.' }),
+    risingBy: t.float({ description: '0.5 to 10 points, in halves.' }),
+    silentDays: t.int({ description: '1 to 90 days.' }),
+  }),
+});
+
 export const PauseInput = builder.inputType('PlanPauseInput', {
   description: 'Days without anything due.',
   fields: (t) => ({
@@ -109,6 +118,10 @@ export const planFields = (t: Field) => ({
   letsSwap: t.boolean({
     description:
       'The client may do an easier or harder neighbour of an exercise instead. True for a new plan, else as it is, unless said.',
+  }),
+  alerts: t.field({
+    type: PlanAlertsInput,
+    description: "Above the clinic's own settings; those for a new plan, else as they are, unless said.",
   }),
 });
 export type PlanField = Field;

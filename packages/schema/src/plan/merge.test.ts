@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { range } from '../testing/routines.ts';
 import { aDose } from '../dose/domain.ts';
 import { anyPlan } from './arbitrary.ts';
-import { type FlarePhase, type ItemChange, type PlanContent, type PlanPhase, planProblems } from './domain.ts';
+import {
+  CLINIC_ALERTS,
+  type FlarePhase,
+  type ItemChange,
+  type PlanContent,
+  type PlanPhase,
+  planProblems,
+} from './domain.ts';
 import { FLARE, mergePlans, withPlanChoice } from './merge.ts';
 
 const change = (more: Partial<ItemChange>): ItemChange => ({
@@ -31,6 +38,7 @@ const base: PlanContent = {
   pause: null,
   message: null,
   letsSwap: true,
+  alerts: CLINIC_ALERTS,
 };
 const withPhase = (more: Partial<PlanPhase>): PlanContent => ({ ...base, phases: [{ ...phase, ...more }] });
 

@@ -5,6 +5,7 @@ import { NotFoundError } from '../errors.ts';
 import { exercisesVisibleTo } from '../exercise/data.ts';
 import { routineVersionsVisibleTo } from '../routine/data.ts';
 import { ROUTINE_SECONDS_MAX, routineSeconds } from '../routine/time.ts';
+import { planAlertsProblems } from '../alert/domain.ts';
 import type { ItemChange, PlanContent, PlanFieldProblem } from './domain.ts';
 import { planProblems } from './domain.ts';
 import { OutsideLadderError, UnpublishedRoutineError } from './errors.ts';
@@ -165,6 +166,7 @@ export interface Pointing {
   /** What holds where nothing is given. */
   readonly bands: PlanContent['bands'];
   readonly letsSwap: boolean;
+  readonly alerts: PlanContent['alerts'];
 }
 
 /**
@@ -177,7 +179,7 @@ export async function pointedPlan(
   tx: Transaction,
   context: ClientWriterContext,
   given: GivenPlan,
-  { today, before, bands, letsSwap }: Pointing,
+  { today, before, bands, letsSwap, alerts }: Pointing,
 ): Promise<ReadPlan> {
   const parts = partsOf(given);
   const kept = new Set(before?.phases.map(({ routineVersionId }) => routineVersionId));
@@ -245,8 +247,9 @@ export async function pointedPlan(
     pause: given.pause,
     message: given.message,
     letsSwap: given.letsSwap ?? letsSwap,
+    alerts: given.alerts ?? alerts,
   };
-  refuseProblems([...planProblems(content), ...problems]);
+  refuseProblems([...planProblems(content), ...planAlertsProblems(content.alerts), ...problems]);
   await assertWithinLadder(tx, swaps);
   return { content, places, planned };
 }

@@ -26,6 +26,9 @@ export const planContentColumns = {
   pausedUntil: true,
   message: true,
   letsSwap: true,
+  redScoreAbove: true,
+  risingBy: true,
+  silentDays: true,
   phases: {
     orderBy: inOrder,
     include: {
@@ -109,6 +112,7 @@ export function planContentOf(row: PlanContentRow): PlanContent {
     pause: pauseOfRow(row),
     message: row.message,
     letsSwap: row.letsSwap,
+    alerts: { redScoreAbove: row.redScoreAbove, risingBy: row.risingBy, silentDays: row.silentDays },
   };
 }
 

@@ -78,7 +78,7 @@ export async function writePlanVersion(
   { content, places }: PointedPlan,
 ): Promise<void> {
   const { clinicId, planId, inForceFrom } = version;
-  const { phases, flarePhase, bands, stopRule, pause, message, letsSwap } = content;
+  const { phases, flarePhase, bands, stopRule, pause, message, letsSwap, alerts } = content;
   const { id: planVersionId } = await tx.planVersion.create({
     data: {
       ...version,
@@ -89,6 +89,7 @@ export async function writePlanVersion(
       pausedUntil: pause && dayOrNull(pause.until),
       message,
       letsSwap,
+      ...alerts,
     },
     select: { id: true },
   });

@@ -63,6 +63,10 @@ export const memberMutations: Record<string, Door> = {
     answers: { WrongCredentialsError: members, ...refusedBut(members) },
   },
   resetSecondFactor: ofOwners('resetSecondFactor', 'Member'),
+  setAlertDigest: {
+    operation: 'mutation { answer: setAlertDigest(input: { hour: 7 }) { __typename } }',
+    answers: { Member: members, ...refusedBut(members) },
+  },
   signInWithProvider: {
     operation: 'mutation { answer: signInWithProvider(input: { assertion: "x" }) { __typename } }',
     answers: { ProviderRefusedError: everybody },
