@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { aClientWithPlan, aPhone, answerScreening, redeem } from './clients.ts';
 import { arriveSignedIn, people } from './people.ts';
@@ -26,8 +27,9 @@ async function leavesSessionHurting(phone: Page, intensity: string): Promise<voi
 test('who hurts after a session comes to the top of the caseload that is open, and is seen to there', async ({
   page,
   browser,
-}, { retry, repeatEachIndex }) => {
-  const name = `Iris Vale ${retry + repeatEachIndex + 1}`;
+}) => {
+  // nobody else's, however often this journey is made
+  const name = `Iris Vale ${randomUUID().slice(0, 8)}`;
   const { id, code } = await aClientWithPlan(name);
   const context = await browser.newContext(aPhone);
   const phone = await context.newPage();
