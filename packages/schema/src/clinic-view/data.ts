@@ -43,27 +43,28 @@ interface ExerciseRow extends DoneExercise {
 function exerciseRows({ db, viewer }: ViewContext, { from, to }: ViewWindow) {
   return db.$queryRaw<ExerciseRow[]>`
     WITH s AS (
-      SELECT s."id", s."clinicId", s."clientId" FROM "Client" c
+      SELECT s."id", s."clinicId", s."clientId", (
+        SELECT p."intensity" FROM "PainScore" p
+        WHERE p."clinicId" = s."clinicId" AND p."clientId" = s."clientId" AND p."sessionId" = s."id" AND p."moment" = 'AFTER'
+        ORDER BY p."recordedAt" DESC, p."id" DESC LIMIT 1) AS "after"
+      FROM "Client" c
       JOIN "Session" s ON s."clinicId" = c."clinicId" AND s."clientId" = c."id" AND s."day" BETWEEN ${from}::date AND ${to}::date
       WHERE c."clinicId" = ${viewer.clinicId}::uuid
     ), per AS (
       SELECT s."clientId", s."id" AS "sessionId", COALESCE(v."exerciseId", m."exerciseId") AS "exerciseId",
-        bool_or(i."skipReason" IS NULL) AS "isDone", COALESCE(bool_or(i."skipReason" = 'PAIN'), false) AS "isForPain"
+        bool_or(i."skipReason" IS NULL) AS "isDone", COALESCE(bool_or(i."skipReason" = 'PAIN'), false) AS "isForPain",
+        max(s."after") AS "after"
       FROM s
       JOIN "SessionItem" i ON i."clinicId" = s."clinicId" AND i."clientId" = s."clientId" AND i."sessionId" = s."id"
       JOIN "Item" m ON m."clinicId" = i."itemClinicId" AND m."id" = i."itemId"
       LEFT JOIN "ExerciseVersion" v ON v."clinicId" = i."exerciseClinicId" AND v."id" = i."exerciseVersionId"
       GROUP BY 1, 2, 3
-    ), stands AS (
-      SELECT DISTINCT ON (s."id") s."id" AS "sessionId", p."intensity" FROM s
-      JOIN "PainScore" p ON p."clinicId" = s."clinicId" AND p."clientId" = s."clientId" AND p."sessionId" = s."id"
-      WHERE p."moment" = 'AFTER' ORDER BY s."id", p."recordedAt" DESC, p."id" DESC
     )
-    SELECT per."clientId"::text AS "clientId", per."exerciseId"::text AS "exerciseId", count(*)::int AS "sessions",
+    SELECT "clientId"::text AS "clientId", "exerciseId"::text AS "exerciseId", count(*)::int AS "sessions",
       (count(*) FILTER (WHERE "isForPain"))::int AS "skippedForPain",
-      COALESCE(sum(a."intensity") FILTER (WHERE "isDone"), 0)::int AS "afterSum",
-      (count(a."intensity") FILTER (WHERE "isDone"))::int AS "after"
-    FROM per LEFT JOIN stands a ON a."sessionId" = per."sessionId"
+      COALESCE(sum("after") FILTER (WHERE "isDone"), 0)::int AS "afterSum",
+      (count("after") FILTER (WHERE "isDone"))::int AS "after"
+    FROM per
     GROUP BY 1, 2`;
 }
 
