@@ -68,8 +68,7 @@ export function PlanCard(props: {
 }) {
   const { id, version, endsOn, currentVersion } = readFragment(planCard, props.plan);
   const { phases, flarePhase, bands, stopRule, message, letsSwap, pause, alerts } = currentVersion;
-  const { redScoreAbove = null, risingBy = null, silentDays = null } = alerts;
-  const ownAlerts = alertsInWords({ redScoreAbove, risingBy, silentDays });
+  const ownAlerts = alertsInWords(alerts);
   const { page, clientName, mayChange } = props;
   const cautions = new Map(
     phases.flatMap(({ cautionMatches }) => cautionMatches).map((one) => [`${one.itemKey} ${one.text}`, one]),
