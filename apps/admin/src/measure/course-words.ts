@@ -24,6 +24,9 @@ export interface CourseFacts {
 export const scoreText = (score: number): string =>
   (Number.isInteger(score) ? String(score) : score.toFixed(1)).replace('-', '−');
 
+/** So many points of a scale. */
+export const pointsText = (points: number): string => `${scoreText(points)} ${points === 1 ? 'point' : 'points'}`;
+
 /** Which way the scale goes: said with every score, for two scales of one name go opposite ways. */
 export function scaleWords({ definition }: Pick<CourseFacts, 'definition'>): string {
   const { scoreMin, scoreMax, direction, isChange } = definition;
@@ -47,7 +50,7 @@ export function courseWords(course: CourseFacts): string {
   }
   const now = `${scoreText(latest.score)} now`;
   const named = changeName ? ` (${changeName})` : '';
-  const figure = threshold == null ? '' : ` The figure for it is ${scoreText(threshold)} points.`;
+  const figure = threshold == null ? '' : ` The figure for it is ${pointsText(threshold)}.`;
   if (definition.isChange) {
     const told = verdict === 'TOO_FEW' ? 'no figure says from where on it matters' : verdicts[verdict];
     return `${now}: ${told}.${figure}`;

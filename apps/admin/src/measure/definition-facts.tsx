@@ -1,6 +1,7 @@
 import { graphql, type FragmentType, readFragment } from '../gql';
 import { Facts } from '../ui/facts';
-import { scaleWords, scoreText } from './course-words';
+import styles from './client-measures.module.css';
+import { pointsText, scaleWords, scoreText } from './course-words';
 
 const definitionFacts = graphql(`
   fragment DefinitionFacts on MeasureDefinition {
@@ -56,7 +57,7 @@ export function DefinitionFacts(props: { definition: FragmentType<typeof definit
   const { items, change, activitiesMost, answersLeast, best, worst, isChange, method, source, url } = definition;
   const needed = answersLeast ?? (activitiesMost == null ? items.length : null);
   const questions = (
-    <ol>
+    <ol className={styles.questions}>
       {items.map(({ key, text, min, max, minText, maxText, options }) => (
         <li key={key}>
           {text}{' '}
@@ -68,7 +69,7 @@ export function DefinitionFacts(props: { definition: FragmentType<typeof definit
     </ol>
   );
   const matters = change
-    ? `${scoreText(change.points)} points${change.percent == null ? '' : ` and ${change.percent} % of the first score, by the clinic's rule`}${change.greater.map(({ points, text }) => `; from ${scoreText(points)} ${text}`).join('')}`
+    ? `${pointsText(change.points)}${change.percent == null ? '' : ` and ${change.percent} % of the first score, by the clinic's rule`}${change.greater.map(({ points, text }) => `; from ${scoreText(points)} ${text}`).join('')}`
     : 'No figure is known: changes are shown, and not judged';
   return (
     <Facts

@@ -6,6 +6,7 @@ import { type RecordInput, useRecords } from '../offline/use-records';
 import { useWords } from '../today/use-words';
 import { type AskedMeasure, minutesFor, type OpenMeasure, openMeasures } from './asked-measure';
 import { type GivenAnswer, MeasureForm } from './measure-form';
+import styles from './measure.module.css';
 
 /** What the client is asked these days, each behind a button: three questions, about a minute. */
 export function DueMeasures(props: {
@@ -47,7 +48,7 @@ function DueMeasure({ measure, onSave }: { measure: OpenMeasure; onSave: (answer
   const [isOpen, setIsOpen] = useState(false);
   const { title, questions, until } = measure;
   return (
-    <div className={card.form}>
+    <div className={styles.question}>
       <div>
         <h3>{title}</h3>
         <p>{t('length', { count: questions.length, minutes: minutesFor(questions) })}</p>

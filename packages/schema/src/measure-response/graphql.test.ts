@@ -139,3 +139,45 @@ describe('a measure that a client is asked', () => {
     expect(endsOn).toBe(plan.endsOn?.toISOString().slice(0, 10) ?? null);
   });
 });
+
+it('is brought in by a clinic, and a newer version leaves old answers on the old one', async () => {
+  const handed = (text: string) => {
+    const item = [{ linkId: 'sit', type: 'boolean', text }];
+    const scoring = { shortTitle: 'S', method: 'SUM', direction: 'HIGHER_IS_BETTER', source: 'x' };
+    const questionnaire = {
+      resourceType: 'Questionnaire',
+      status: 'active',
+      title: 'Sitting',
+      copyright: 'Ours.',
+      item,
+    };
+    return { questionnaire: JSON.stringify(questionnaire), scoring: JSON.stringify(scoring) };
+  };
+  const imported = async (text: string, viewer = on.as.clinician as Parameters<typeof on.read>[2]) => {
+    const input = handed(text);
+    const look =
+      'query ($input: HandedMeasureInput!) { previewMeasure(input: $input) { number isSame problems { path } } }';
+    const { data: seen } = await on.read(look, { input }, viewer);
+    const { data } = await on.read(
+      `mutation ($input: HandedMeasureInput!) { answer: importOutcomeMeasure(input: $input) {
+        ... on OutcomeMeasure { id library versions { number } } } }`,
+      { input },
+      viewer,
+    );
+    return { ...data.answer, preview: seen.previewMeasure };
+  };
+  const first = await imported('I can sit.');
+  expect(first).toMatchObject({ library: 'OWN', versions: [{ number: 1 }], preview: { number: 1, isSame: false } });
+  const old = await schedule({ measureId: first.id, activities: [] });
+  await on.done('recordMeasure', { ...aResponse(old.id, []), answers: [{ item: 'sit', value: 1 }] });
+  expect(await imported('I can sit.')).toMatchObject({ versions: [{ number: 1 }], preview: { isSame: true } });
+  expect(await imported('I can sit for an hour.')).toMatchObject({ versions: [{ number: 2 }, { number: 1 }] });
+  const newer = await schedule({ measureId: first.id, activities: [] });
+  await on.done('recordMeasure', { ...aResponse(newer.id, []), answers: [{ item: 'sit', value: 0 }] });
+  const { measureCourses } = await courses();
+  expect(measureCourses.map((course: any) => [course.version, course.points[0].score])).toEqual([
+    [1, 1],
+    [2, 0],
+  ]);
+  expect((await imported('I can sit.', on.as.otherClinic)).id).not.toBe(first.id);
+});
