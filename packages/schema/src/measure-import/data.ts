@@ -28,7 +28,10 @@ const ownLine = (db: Prisma.TransactionClient, clinicId: string, slug: string) =
   db.outcomeMeasure.findUnique({ where: { clinicId_slug: { clinicId, slug } }, include: { current: true } });
 
 /** What an import would do, without doing it. */
-export async function previewMeasure({ db, viewer }: LibraryWriterContext, handed: HandedMeasure): Promise<MeasurePreview> {
+export async function previewMeasure(
+  { db, viewer }: LibraryWriterContext,
+  handed: HandedMeasure,
+): Promise<MeasurePreview> {
   const { definition, slug, problems } = readMeasure(handed.questionnaire, handed.scoring);
   if (!definition) return { definition: null, problems, number: null, isSame: false };
   const line = await ownLine(db, viewer.clinicId, slug);

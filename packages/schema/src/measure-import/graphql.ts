@@ -33,7 +33,9 @@ const MeasurePreview = builder.objectRef<Preview>('MeasurePreview').implement({
     }),
     problems: t.field({ type: [MeasureProblem], resolve: ({ problems }) => [...problems] }),
     number: t.exposeInt('number', { nullable: true, description: 'Of the version: 1 for a new measure.' }),
-    isSame: t.exposeBoolean('isSame', { description: 'The latest version says just the same: nothing would be written.' }),
+    isSame: t.exposeBoolean('isSame', {
+      description: 'The latest version says just the same: nothing would be written.',
+    }),
   }),
 });
 

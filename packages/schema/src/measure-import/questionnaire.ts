@@ -38,7 +38,10 @@ type FhirItem = z.infer<typeof itemSchema>;
 
 /** Of a FHIR R4 Questionnaire, what an outcome measure is made of. */
 export const questionnaireSchema = z.looseObject({
-  resourceType: z.literal('Questionnaire', 'This is no FHIR Questionnaire: its resourceType has to be "Questionnaire".'),
+  resourceType: z.literal(
+    'Questionnaire',
+    'This is no FHIR Questionnaire: its resourceType has to be "Questionnaire".',
+  ),
   name: z.string().optional(),
   title: z.string().min(1, 'Give it a title.'),
   _title: besideSchema,
@@ -86,7 +89,8 @@ function readItem(item: FhirItem, path: string): ReadItems {
   if (!text) return problem(`Give the question "${linkId}" a text.`);
   if (type === 'display') return { ...none, shown: [textsOf(text, item._text)] };
   if (repeats) return problem(`"${linkId}" takes several answers, which no score is made of: take repeats out.`);
-  if (enableWhen?.length) return problem(`"${linkId}" is asked under a condition: take enableWhen out, or ask it always.`);
+  if (enableWhen?.length)
+    return problem(`"${linkId}" is asked under a condition: take enableWhen out, or ask it always.`);
   const question = { key: linkId, text: textsOf(text, item._text), minText: null, maxText: null };
   if (type === 'boolean') return { ...none, items: [{ ...question, min: 0, max: 1, options: yesAndNo }] };
   if (type === 'integer') {
@@ -97,7 +101,9 @@ function readItem(item: FhirItem, path: string): ReadItems {
     return { ...none, items: [{ ...question, min, max, options: null }] };
   }
   if (type === 'choice') return readChoice(item, question, path);
-  return problem(`"${linkId}" is of the type ${type}, which cannot be scored: use integer, choice or boolean, or take it out.`);
+  return problem(
+    `"${linkId}" is of the type ${type}, which cannot be scored: use integer, choice or boolean, or take it out.`,
+  );
 }
 
 function readChoice(
@@ -111,7 +117,10 @@ function readChoice(
     const value = valueInteger ?? numberOf(valueCoding?.extension, WEIGHT) ?? numberOf(option.extension, WEIGHT);
     const at = `${path}.answerOption[${nth}]`;
     if (value === undefined || !Number.isInteger(value)) {
-      problems.push({ path: at, message: `Say what this answer to "${linkId}" counts: a whole number as ordinalValue.` });
+      problems.push({
+        path: at,
+        message: `Say what this answer to "${linkId}" counts: a whole number as ordinalValue.`,
+      });
       return [];
     }
     return [{ value, text: textsOf(valueCoding?.display ?? String(value), valueCoding?._display) }];

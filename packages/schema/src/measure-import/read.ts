@@ -26,7 +26,8 @@ function parsed<Schema extends z.ZodType>(text: string, what: string, schema: Sc
   const { data, error } = schema.safeParse(json);
   const problems = (error?.issues ?? []).map(({ path, message }) => ({
     path: [what, ...path].reduce<string>(
-      (all, part) => (typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`),
+      (all, part) =>
+        typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`,
       '',
     ),
     message,
@@ -46,7 +47,10 @@ export function readMeasure(questionnaire: string, scoring: string | null): Read
     });
   const scored = parsed(beside, 'scoring', scoringSchema);
   const { items, shown, problems } = readItems(read.data.item);
-  const found = [...scored.problems, ...problems.map(({ path, message }) => ({ path: `questionnaire.${path}`, message }))];
+  const found = [
+    ...scored.problems,
+    ...problems.map(({ path, message }) => ({ path: `questionnaire.${path}`, message })),
+  ];
   if (!scored.data || found.length > 0) return refused(...found);
   const together = problemsTogether(read.data, scored.data, items);
   if (together.length > 0) return refused(...together);
@@ -60,7 +64,9 @@ function problemsTogether({ status }: Questionnaire, scoring: Scoring, items: re
   const keys = items.map(({ key }) => key);
   const problem = (path: string, message: string) => [{ path, message }];
   return [
-    ...(status === 'retired' ? problem('questionnaire.status', 'It is retired: import the one that took its place.') : []),
+    ...(status === 'retired'
+      ? problem('questionnaire.status', 'It is retired: import the one that took its place.')
+      : []),
     ...(items.length === 0 ? problem('questionnaire.item', 'It asks nothing that could be scored.') : []),
     ...(items.length > ITEMS_MOST ? problem('questionnaire.item', `It asks more than ${ITEMS_MOST} questions.`) : []),
     ...keys

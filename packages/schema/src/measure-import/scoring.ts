@@ -11,7 +11,10 @@ const url = z.url({ protocol: /^https?$/, error: 'Give an address that begins wi
 const changeSchema = z.strictObject({
   points: z.number().positive('Give a change of more than 0 points.'),
   percent: z.number().positive().max(100).nullish(),
-  greater: z.array(z.strictObject({ points: z.number().positive(), text: texts })).max(5).default([]),
+  greater: z
+    .array(z.strictObject({ points: z.number().positive(), text: texts }))
+    .max(5)
+    .default([]),
   source: words,
   url: url.nullish(),
 });
