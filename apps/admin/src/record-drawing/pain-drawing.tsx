@@ -1,41 +1,14 @@
 import { plusDays } from '@reprise/schema/plan/local-date';
 import { chart, chartScale } from './chart-scale';
-import { oneDecimal, shortDay } from './day-words';
+import { shortDay } from './day-words';
 import type { Ink } from './ink';
 import { MarkShape } from './mark-shape';
 import type { DrawnMark, PainChartData } from './pain-chart-data';
+import { LevelLabels, Lines } from './pain-levels';
+import { bottom, Label, type Part, right, type Scale } from './pain-parts';
 
-type Scale = ReturnType<typeof chartScale>;
-interface Part {
-  readonly data: PainChartData;
-  readonly scale: Scale;
-  readonly ink: Ink;
-}
-
-const right = chart.width - chart.right;
-const bottom = chart.height - chart.bottom;
 /** How far apart signs of alerts stand at least. */
 const ALERT_ROOM = 9;
-
-/** Words over marks, with the ground around them so that they can be read. */
-function Label(props: { x: number; y: number; ink: Ink; anchor?: 'start' | 'end' | 'middle'; children: string }) {
-  const { x, y, ink, anchor = 'start', children } = props;
-  return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      fontSize={11}
-      fill={ink.ink}
-      stroke={ink.surface}
-      strokeWidth={3}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {children}
-    </text>
-  );
-}
 
 function Bands({ data: { bands }, scale: { yOf }, ink }: Part) {
   const shown = [
@@ -155,80 +128,6 @@ function Changes({ data: { changes, from, to }, scale: { xOf }, ink }: Part) {
       </g>
     );
   });
-}
-
-/** The lines that pain is held against, each with its words. */
-function levelsOf({ data: { baseline, mattersAt }, ink }: Part) {
-  const { better, worse } = mattersAt ?? { better: null, worse: null };
-  return [
-    { pain: baseline, words: (at: string) => `Baseline ${at}`, dash: '7 4', colour: ink.ink, below: -4, isLeft: true },
-    {
-      pain: better,
-      words: (at: string) => `A change matters at ${at} or less`,
-      dash: '1 3',
-      colour: ink.green,
-      below: 13,
-      isLeft: false,
-    },
-    {
-      pain: worse,
-      words: (at: string) => `A change matters at ${at} or more`,
-      dash: '1 3',
-      colour: ink.red,
-      below: -5,
-      isLeft: false,
-    },
-  ].flatMap(({ pain, words, ...level }) => (pain === null ? [] : [{ ...level, pain, words: words(oneDecimal(pain)) }]));
-}
-
-function Lines(part: Part) {
-  const { data, scale, ink } = part;
-  const { xOf, yOf } = scale;
-  const middle = (date: string) => (xOf(date) + xOf(plusDays(date, 1))) / 2;
-  const edge = (of: 'low' | 'high') => data.line.map((point) => `${middle(point.date)} ${yOf(point[of])}`);
-  return (
-    <>
-      {data.line.length > 1 && (
-        <>
-          <path d={`M${[...edge('high'), ...edge('low').toReversed()].join('L')}Z`} fill={ink.ink} fillOpacity={0.1} />
-          <path
-            d={`M${data.line.map(({ date, mean }) => `${middle(date)} ${yOf(mean)}`).join('L')}`}
-            fill="none"
-            stroke={ink.ink}
-            strokeOpacity={0.55}
-            strokeWidth={1.5}
-          />
-        </>
-      )}
-      {levelsOf(part).map(({ words, pain, colour, dash }) => (
-        <line
-          key={words}
-          x1={chart.left}
-          x2={right}
-          y1={yOf(pain)}
-          y2={yOf(pain)}
-          stroke={colour}
-          strokeWidth={1.25}
-          strokeDasharray={dash}
-        />
-      ))}
-    </>
-  );
-}
-
-/** Over the marks, which would hide them. */
-function LevelLabels(part: Part) {
-  return levelsOf(part).map(({ words, pain, below, isLeft }) => (
-    <Label
-      key={words}
-      x={isLeft ? chart.left + 4 : right - 4}
-      y={part.scale.yOf(pain) + below}
-      anchor={isLeft ? 'start' : 'end'}
-      ink={part.ink}
-    >
-      {words}
-    </Label>
-  ));
 }
 
 /** The marks over which a sign of an alert has room beside the one before. */
