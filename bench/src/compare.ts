@@ -1,6 +1,6 @@
 import { type CaseName, makeCases } from './cases.ts';
 import { type BenchServer, filledDatabase } from './database.ts';
-import { type Measured, Target, measure, median } from './load.ts';
+import { type Measured, type Stretch, Target, measure, median } from './load.ts';
 import { type Size, scoresOf } from './rows.ts';
 import { assertSameAnswers, assertSameWrites } from './same-answers.ts';
 import { say } from './say.ts';
@@ -11,6 +11,8 @@ export interface Plan {
   readonly rounds: number;
   readonly milliseconds: number;
   readonly connections: number;
+  /** What goes before, until the code of both has been run often enough to be compiled for good. */
+  readonly warming: Pick<Stretch, 'milliseconds' | 'most'>;
 }
 
 /** What one case came to: the medians of all rounds, and the share of the hand-written throughput. */
@@ -24,6 +26,7 @@ export interface Compared {
 
 export type Comparison = Readonly<Partial<Record<CaseName, Compared>>>;
 
+const names = ['service', 'handWritten'] as const;
 const secret = 'the benchmark signs its own sign-ins with this';
 
 const middle = (rounds: readonly Measured[]): Measured => ({
@@ -47,12 +50,9 @@ export async function compare(server: BenchServer, size: Size, plan: Plan): Prom
     if (one.name === 'recordPainScore') await assertSameWrites(targets, one, server, database);
     else await assertSameAnswers(targets, one);
     const rounds: Record<keyof typeof targets, Measured[]> = { service: [], handWritten: [] };
-    for (let round = -1; round < plan.rounds; round++) {
-      for (const name of ['service', 'handWritten'] as const) {
-        const measured = await measure(targets[name], () => one.next()[name], plan);
-        // the first round warms up
-        if (round >= 0) rounds[name].push(measured);
-      }
+    for (const name of names) await measure(targets[name], () => one.next()[name], { ...plan, ...plan.warming });
+    for (let round = 0; round < plan.rounds; round++) {
+      for (const name of names) rounds[name].push(await measure(targets[name], () => one.next()[name], plan));
     }
     const [ours, theirs] = [middle(rounds.service), middle(rounds.handWritten)];
     const ratios = rounds.service.map(

@@ -41,17 +41,24 @@ function quantile(sorted: Float64Array, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** How many ask at once, for how long, and after how many answers they stop before that. */
+export interface Stretch {
+  readonly milliseconds: number;
+  readonly connections: number;
+  readonly most?: number;
+}
+
 /** Asks from so many at once for so long, each as soon as it has its answer. */
 export async function measure(
   target: Target,
   next: () => Sent,
-  { milliseconds, connections }: { readonly milliseconds: number; readonly connections: number },
+  { milliseconds, connections, most = Number.POSITIVE_INFINITY }: Stretch,
 ): Promise<Measured> {
   const taken: number[] = [];
   const startedAt = performance.now();
   const until = startedAt + milliseconds;
   const asker = async () => {
-    while (performance.now() < until) {
+    while (performance.now() < until && taken.length < most) {
       const askedAt = performance.now();
       await target.ask(next());
       taken.push(performance.now() - askedAt);

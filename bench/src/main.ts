@@ -25,8 +25,13 @@ for (const size of values.quick ? sizes.slice(0, 1) : sizes) {
   if (values.only && String(scoresOf(size)) !== values.only) continue;
   const isLargest = size === sizes.at(-1);
   const plan = values.quick
-    ? { rounds: 2, milliseconds: 500, connections: 16 }
-    : { rounds: isLargest ? 5 : 3, milliseconds: isLargest ? 4000 : 2000, connections: 16 };
+    ? { rounds: 2, milliseconds: 1000, connections: 16, warming: { milliseconds: 3000, most: 1000 } }
+    : {
+        rounds: isLargest ? 5 : 3,
+        milliseconds: isLargest ? 3000 : 1500,
+        connections: 16,
+        warming: { milliseconds: 8000, most: 2500 },
+      };
   results.set(scoresOf(size), await compare(server, size, plan));
 }
 process.stdout.write(`${values.json ? reportJson(results) : reportText(results)}\n`);

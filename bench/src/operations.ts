@@ -32,16 +32,16 @@ const today = `query Today($from: Date!, $to: Date!) {
       isScreened
       currentFlare { id clientKey startedAt }
       sessions(from: $from, to: $to) { id clientKey dueKey status date painScores { id moment } }
-      plans(first: 1) { edges { cursor } }
+      hasHadPlan
       activePlan {
         id
-        versions(first: 5) { edges { node {
+        versionsInForce(from: $from, to: $to) {
           id inForceFrom message stopRule
           bands { greenMax amberMax }
           pause { from until }
           phases { ${phase} startsOn endsOn }
           flarePhase { ${phase} }
-        } } }
+        }
         dueSessions(from: $from, to: $to) {
           key date nth timesOnDay opensAt closesAt
           phase { ${phase} }

@@ -24,8 +24,7 @@ SELECT c."name", c."timeZone", c."note", ${globalId('Client', 'c."id"')} AS "id"
         FROM "PainScore" y WHERE y."clinicId" = s."clinicId" AND y."clientId" = s."clientId" AND y."sessionId" = s."id"), '[]'))
       ORDER BY s."recordedAt", s."id")
     FROM "Session" s WHERE s."clinicId" = c."clinicId" AND s."clientId" = c."id" AND s."day" BETWEEN $4 AND $5) AS "sessions",
-  (SELECT q."id" FROM "Plan" q WHERE q."clinicId" = c."clinicId" AND q."clientId" = c."id"
-    ORDER BY q."createdAt" DESC, q."id" DESC LIMIT 1) AS "latestPlanId",
+  EXISTS (SELECT FROM "Plan" q WHERE q."clinicId" = c."clinicId" AND q."clientId" = c."id") AS "hasHadPlan",
   p."id" AS "planId", p."endedAt",
   (SELECT json_agg(json_build_object('id', v."id", 'inForceFrom', v."inForceFrom", 'message', v."message", 'stopRule', v."stopRule",
       'bands', json_build_object('greenMax', v."greenMax", 'amberMax', v."amberMax"),
@@ -122,6 +121,11 @@ export async function today(
   };
   const lastDay = row.endedAt ? plusDays(localDateAt(row.endedAt, row.timeZone), -1) : to;
   const due = dueSessionsOfVersions(versions.map(daysOf), from, lastDay < to ? lastDay : to, row.timeZone, flares);
+  const since = Math.max(
+    0,
+    versions.findLastIndex(({ inForceFrom }) => inForceFrom <= from),
+  );
+  const inForce = versions.slice(since).filter(({ inForceFrom }, at) => at === 0 || inForceFrom <= to);
   const current = flares.find(({ isOn }) => isOn);
   return {
     viewer: {
@@ -135,17 +139,10 @@ export async function today(
         isScreened: row.isScreened,
         currentFlare: current ? { id: current.id, clientKey: current.clientKey, startedAt: current.startedAt } : null,
         sessions: row.sessions ?? [],
-        plans: {
-          edges: row.latestPlanId ? [{ cursor: Buffer.from(`GPC:S:${row.latestPlanId}`).toString('base64') }] : [],
-        },
+        hasHadPlan: row.hasHadPlan,
         activePlan: row.planId && {
           id: idOf('Plan', row.planId),
-          versions: {
-            edges: versions
-              .toReversed()
-              .slice(0, 5)
-              .map((version) => ({ node: shown(version) })),
-          },
+          versionsInForce: inForce.map(shown),
           dueSessions: due.map(({ key, date, nth, timesOnDay, opensAt, closesAt, phaseKey, version: { version } }) => ({
             key,
             date,

@@ -50,46 +50,38 @@ const today = graphql(`
             moment
           }
         }
-        plans(first: 1) {
-          edges {
-            cursor
-          }
-        }
+        hasHadPlan
         activePlan {
           id
-          versions(first: 5) {
-            edges {
-              node {
-                id
-                inForceFrom
-                message
-                stopRule
-                bands {
-                  greenMax
-                  amberMax
-                }
-                pause {
-                  from
-                  until
-                }
-                phases {
-                  key
-                  name
-                  startsOn
-                  endsOn
-                  estimatedSeconds {
-                    min
-                    max
-                  }
-                }
-                flarePhase {
-                  key
-                  name
-                  estimatedSeconds {
-                    min
-                    max
-                  }
-                }
+          versionsInForce(from: $from, to: $to) {
+            id
+            inForceFrom
+            message
+            stopRule
+            bands {
+              greenMax
+              amberMax
+            }
+            pause {
+              from
+              until
+            }
+            phases {
+              key
+              name
+              startsOn
+              endsOn
+              estimatedSeconds {
+                min
+                max
+              }
+            }
+            flarePhase {
+              key
+              name
+              estimatedSeconds {
+                min
+                max
               }
             }
           }
@@ -121,7 +113,7 @@ const today = graphql(`
 type Viewer = NonNullable<TodayQuery['viewer']>;
 type Client = NonNullable<Viewer['client']>;
 type Plan = NonNullable<Client['activePlan']>;
-type Version = Plan['versions']['edges'][number]['node'];
+type Version = Plan['versionsInForce'][number];
 
 /** For so many days ahead a page that the device has kept stays right. */
 const DAYS_AHEAD = 15;
@@ -151,7 +143,7 @@ export async function readToday(): Promise<TodayData | null> {
     facts: {
       timeZone,
       plan: activePlan && version ? planOf(activePlan, version, to) : null,
-      hadPlan: client.plans.edges.length > 0,
+      hadPlan: client.hasHadPlan,
       sessions: client.sessions.map(sessionOf),
       flare: client.currentFlare
         ? { key: client.currentFlare.clientKey, startedAt: client.currentFlare.startedAt }
@@ -166,10 +158,9 @@ function sessionOf({ clientKey, dueKey, status, date, painScores }: Client['sess
   return { clientKey, dueKey, status, date, isAskedAfter };
 }
 
-/** The version that holds on a day; before the first one holds, the first. The latest stand first. */
-function versionInForce({ versions }: Plan, day: string): Version | undefined {
-  const all = versions.edges.map(({ node }) => node);
-  return all.find(({ inForceFrom }) => inForceFrom <= day) ?? all.at(-1);
+/** The version that holds on a day; before the first one holds, the first. */
+function versionInForce({ versionsInForce }: Plan, day: string): Version | undefined {
+  return versionsInForce.findLast(({ inForceFrom }) => inForceFrom <= day) ?? versionsInForce[0];
 }
 
 function planOf({ dueSessions }: Plan, { id: versionId, phases, pause, flarePhase }: Version, to: string): TodayPlan {

@@ -5,11 +5,14 @@ import { type Adherence, type AdherenceDay, type DayOutcomes, adherenceOfDay, ad
 
 /** A day of a client, as the database counts it. */
 interface DayRow extends DayOutcomes {
-  readonly clientId: string;
-  readonly today: LocalDate;
   readonly date: LocalDate;
   readonly due: number;
   readonly isPaused: boolean;
+}
+interface ClientRow {
+  readonly clientId: string;
+  readonly today: LocalDate;
+  readonly days: readonly DayRow[];
 }
 
 /**
@@ -22,40 +25,42 @@ interface DayRow extends DayOutcomes {
 export function adherenceDays(which: Prisma.Sql, last: Prisma.Sql, days: number): Prisma.Sql {
   return Prisma.sql`
     WITH c AS (
-      SELECT "id", "clinicId", "timeZone", ${last} AS "today" FROM "Client" WHERE ${which}
-    ), d AS (
-      SELECT c.*, c."today" - g."back" AS "date" FROM c CROSS JOIN generate_series(0, ${days}::int - 1) g ("back")
+      SELECT x.*, x."today" - ${days}::int + 1 AS "from"
+      FROM (SELECT "id", "clinicId", "timeZone", ${last} AS "today" FROM "Client" WHERE ${which}) x
+    ), held AS MATERIALIZED (
+      -- a version holds until the day before a later one does, and a plan until the day before it ended
+      SELECT c."id", v."id" AS "versionId", v."pausedFrom", v."pausedUntil", GREATEST(v."inForceFrom", c."from") AS "from",
+        LEAST(min(v."inForceFrom") OVER (PARTITION BY p."id" ORDER BY v."number" ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) - 1,
+          (p."endedAt" AT TIME ZONE c."timeZone")::date - 1, c."today") AS "until"
+      FROM c
+      JOIN "Plan" p ON p."clinicId" = c."clinicId" AND p."clientId" = c."id"
+      JOIN "PlanVersion" v ON v."planId" = p."id"
+    ), flare AS MATERIALIZED (
+      SELECT c."id", f."startedOn", f."endedOn"
+      FROM c JOIN "Flare" f ON f."clinicId" = c."clinicId" AND f."clientId" = c."id" AND COALESCE(f."endedOn" > c."from", true)
+    ), phase AS MATERIALIZED (
+      SELECT h.* FROM "PlanPhase" h WHERE h."planVersionId" IN (SELECT "versionId" FROM held WHERE "from" <= "until")
+    ), held_day AS (
+      SELECT h."id", h."versionId", h."from" + g."nth" AS "date",
+        COALESCE(h."pausedFrom" <= h."from" + g."nth" AND COALESCE(h."from" + g."nth" <= h."pausedUntil", true), false) AS "isPaused"
+      FROM held h CROSS JOIN LATERAL generate_series(0, h."until" - h."from") g ("nth")
+    ), phase_day AS (
+      -- the first flare-up that the day lies in, and then its phase, or the first one that is on
+      SELECT DISTINCT ON (d."id", d."versionId", d."date") d."id", d."date", d."isPaused", h."timesPerDay", h."routineVersionId",
+        CASE WHEN h."everyDays" IS NULL
+        THEN ('{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY}'::"Weekday"[])[extract(isodow FROM d."date")::int]
+          = ANY(h."daysOfWeek")
+        ELSE (d."date" - CASE WHEN h."isFlare" THEN f."startedOn" ELSE h."startsOn" END) % h."everyDays" = 0 END AS "isDue"
+      FROM held_day d
+      LEFT JOIN flare f ON f."id" = d."id" AND f."startedOn" <= d."date" AND COALESCE(d."date" < f."endedOn", true)
+      LEFT JOIN phase h ON h."planVersionId" = d."versionId" AND CASE WHEN h."isFlare" THEN f."startedOn" IS NOT NULL
+        ELSE h."startsOn" <= d."date" AND COALESCE(d."date" <= h."endsOn", true) END
+      ORDER BY d."id", d."versionId", d."date", f."startedOn", h."isFlare" DESC NULLS LAST, h."position"
     ), asked AS (
-      SELECT d."id", d."date", bool_or(v."isPaused") AS "isPaused",
-        sum(n."due")::int AS "due", max(h."routineVersionId"::text) FILTER (WHERE n."due" > 0) AS "routineVersionId"
-      FROM d
-      JOIN "Plan" p ON p."clinicId" = d."clinicId" AND p."clientId" = d."id"
-        AND (p."endedAt" IS NULL OR d."date" < (p."endedAt" AT TIME ZONE d."timeZone")::date)
-      CROSS JOIN LATERAL (
-        SELECT "id", COALESCE("pausedFrom" <= d."date" AND COALESCE(d."date" <= "pausedUntil", true), false) AS "isPaused"
-        FROM "PlanVersion" WHERE "planId" = p."id" AND "inForceFrom" <= d."date" ORDER BY "number" DESC LIMIT 1
-      ) v
-      LEFT JOIN LATERAL (
-        SELECT "startedOn" FROM "Flare"
-        WHERE "clinicId" = d."clinicId" AND "clientId" = d."id"
-          AND "startedOn" <= d."date" AND COALESCE(d."date" < "endedOn", true)
-        ORDER BY "startedOn" LIMIT 1
-      ) f ON true
-      LEFT JOIN LATERAL (
-        SELECT * FROM "PlanPhase"
-        WHERE "planVersionId" = v."id" AND CASE WHEN "isFlare" THEN f."startedOn" IS NOT NULL
-          ELSE "startsOn" <= d."date" AND COALESCE(d."date" <= "endsOn", true) END
-        ORDER BY "isFlare" DESC, "position" LIMIT 1
-      ) h ON true
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN v."isPaused" OR NOT (
-          CASE WHEN h."everyDays" IS NULL
-          THEN ('{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY}'::"Weekday"[])[extract(isodow FROM d."date")::int]
-            = ANY(h."daysOfWeek")
-          ELSE (d."date" - CASE WHEN h."isFlare" THEN f."startedOn" ELSE h."startsOn" END) % h."everyDays" = 0 END)
-          THEN 0 ELSE h."timesPerDay" END AS "due"
-      ) n
-      GROUP BY 1, 2
+      SELECT "id", "date", bool_or("isPaused") AS "isPaused",
+        COALESCE(sum("timesPerDay") FILTER (WHERE "isDue" AND NOT "isPaused"), 0)::int AS "due",
+        max("routineVersionId"::text) FILTER (WHERE "isDue" AND NOT "isPaused") AS "routineVersionId"
+      FROM phase_day GROUP BY 1, 2
     ), log AS (
       SELECT c."id", COALESCE(s."dueOn", s."day") AS "date", s."dueKey",
         s."status" = 'DONE' AS "isDone",
@@ -64,8 +69,7 @@ export function adherenceDays(which: Prisma.Sql, last: Prisma.Sql, days: number)
           WHERE i."clinicId" = s."clinicId" AND i."clientId" = s."clientId" AND i."sessionId" = s."id") AS "isPartly",
         s."status" = 'SKIPPED' AS "isSkip", COALESCE(s."skipReason" = 'PAIN', false) AS "isForPain"
       FROM c JOIN "Session" s ON s."clinicId" = c."clinicId" AND s."clientId" = c."id"
-        AND (s."dueOn" BETWEEN c."today" - ${days}::int + 1 AND c."today"
-          OR s."dueOn" IS NULL AND s."day" BETWEEN c."today" - ${days}::int + 1 AND c."today")
+        AND (s."dueOn" BETWEEN c."from" AND c."today" OR s."dueOn" IS NULL AND s."day" BETWEEN c."from" AND c."today")
     ), answered AS (
       SELECT "id", "date", count(*) FILTER (WHERE "isDone") AS "done", count(*) FILTER (WHERE "isPartly") AS "partlyDone",
         CASE WHEN "dueKey" IS NULL THEN count(*) FILTER (WHERE "isForPain")
@@ -78,22 +82,24 @@ export function adherenceDays(which: Prisma.Sql, last: Prisma.Sql, days: number)
         sum("skippedForPain")::int AS "skippedForPain", sum("skippedOther")::int AS "skippedOther"
       FROM answered GROUP BY 1, 2
     )
-    SELECT d."id"::text AS "clientId", d."today"::text AS "today", d."date"::text AS "date",
+    SELECT c."id"::text AS "clientId", c."today"::text AS "today", (c."from" + g."nth")::text AS "date",
       COALESCE(a."due", 0) AS "due", a."routineVersionId", COALESCE(a."isPaused", false) AS "isPaused",
       COALESCE(h."done", 0) AS "done", COALESCE(h."partlyDone", 0) AS "partlyDone",
       COALESCE(h."skippedForPain", 0) AS "skippedForPain", COALESCE(h."skippedOther", 0) AS "skippedOther"
-    FROM d
-    LEFT JOIN asked a ON a."id" = d."id" AND a."date" = d."date"
-    LEFT JOIN heard h ON h."id" = d."id" AND h."date" = d."date"`;
+    FROM c CROSS JOIN generate_series(0, ${days}::int - 1) g ("nth")
+    LEFT JOIN asked a ON a."id" = c."id" AND a."date" = c."from" + g."nth"
+    LEFT JOIN heard h ON h."id" = c."id" AND h."date" = c."from" + g."nth"`;
 }
 
-/** The days up to today of clients, each their own. */
-function dayRows({ db, now }: Pick<Context, 'db' | 'now'>, ids: readonly string[], days: number) {
+/** The days up to today of clients, each their own, oldest first. */
+function clientRows({ db, now }: Pick<Context, 'db' | 'now'>, ids: readonly string[], days: number) {
   const which = Prisma.sql`"id" = ANY(${[...ids]}::uuid[])`;
   const today = Prisma.sql`(${now}::timestamptz AT TIME ZONE "timeZone")::date`;
-  return db.$queryRaw<DayRow[]>`
-    SELECT "clientId", "today", "date", "due", "isPaused", "done", "partlyDone", "skippedForPain", "skippedOther"
-    FROM (${adherenceDays(which, today, days)}) x ORDER BY "clientId", "date"`;
+  return db.$queryRaw<ClientRow[]>`
+    SELECT x."clientId", x."today", json_agg(json_build_object('date', x."date", 'due', x."due", 'isPaused', x."isPaused",
+      'done', x."done", 'partlyDone', x."partlyDone", 'skippedForPain', x."skippedForPain", 'skippedOther', x."skippedOther")
+      ORDER BY x."date") AS "days"
+    FROM (${adherenceDays(which, today, days)}) x GROUP BY 1, 2`;
 }
 
 /** The adherence of clients over so many days up to today, by their ids. */
@@ -102,11 +108,13 @@ export async function adherences(
   ids: readonly string[],
   days: number,
 ): Promise<ReadonlyMap<string, Adherence>> {
-  const found = new Map<string, { readonly today: LocalDate; readonly days: AdherenceDay[] }>();
-  for (const { clientId, today, date, due, isPaused, ...outcomes } of await dayRows(context, ids, days)) {
-    const client = found.get(clientId) ?? { today, days: [] };
-    found.set(clientId, client);
-    client.days.push({ date, isPaused, ...adherenceOfDay(due, outcomes, date < today) });
-  }
-  return new Map([...found].map(([id, { today, days: own }]) => [id, adherenceOfDays(own, today)]));
+  const rows = await clientRows(context, ids, days);
+  return new Map(
+    rows.map(({ clientId, today, days: own }) => {
+      const counted = own.map(({ date, due, isPaused, ...outcomes }): AdherenceDay => {
+        return { date, isPaused, ...adherenceOfDay(due, outcomes, date < today) };
+      });
+      return [clientId, adherenceOfDays(counted, today)];
+    }),
+  );
 }

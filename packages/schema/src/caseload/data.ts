@@ -78,23 +78,36 @@ export interface ClientNeedFacts extends NeedFacts {
   readonly lastAt: Date | null;
 }
 
+const columns = Prisma.sql`f."id"::text, f."today"::text, f."rule"::text, f."risingBy", f."silentDays", f."week", f."weekAnswers",
+  f."before", f."beforeAnswers", f."isGoingOn", f."lastOn"::text, f."lastAt", f."endsOn"::text`;
+
+const factsOf = ({ week, weekAnswers, before, beforeAnswers, ...rest }: FactsRow): ClientNeedFacts => ({
+  ...rest,
+  week: { mean: week, answers: weekAnswers },
+  before: { mean: before, answers: beforeAnswers },
+});
+
 /** What the need of clients is told from, by their ids. */
 export async function needFacts({ db, now }: With, ids: readonly string[]): Promise<readonly ClientNeedFacts[]> {
   const rows = await db.$queryRaw<FactsRow[]>`
-    SELECT f."id"::text, f."today"::text, f."rule"::text, f."risingBy", f."silentDays", f."week", f."weekAnswers",
-      f."before", f."beforeAnswers", f."isGoingOn", f."lastOn"::text, f."lastAt", f."endsOn"::text
-    FROM (${facts(now, Prisma.sql`c."id" = ANY(${[...ids]}::uuid[])`)}) f`;
-  return rows.map(({ week, weekAnswers, before, beforeAnswers, ...rest }) => ({
-    ...rest,
-    week: { mean: week, answers: weekAnswers },
-    before: { mean: before, answers: beforeAnswers },
-  }));
+    SELECT ${columns} FROM (${facts(now, Prisma.sql`c."id" = ANY(${[...ids]}::uuid[])`)}) f`;
+  return rows.map(factsOf);
+}
+
+// by what was asked, so that a list that is ordered by need and shows it asks once
+const listed = new WeakMap<With, ReadonlyMap<string, ClientNeedFacts>>();
+
+/** What the need of these clients is told from, when a list of the same operation was ordered by it. */
+export function listedNeeds(context: With, ids: readonly string[]): ReadonlyMap<string, ClientNeedFacts> | null {
+  const known = listed.get(context);
+  return known && ids.every((id) => known.has(id)) ? known : null;
 }
 
 /** The ids of a clinic's clients by need: those in treatment first, then as `needRank` says, then by review and name. */
-export async function idsByNeed({ db, now }: With, clinicId: string): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT f."id"::text FROM (${facts(now, Prisma.sql`c."clinicId" = ${clinicId}::uuid`)}) f
+export async function idsByNeed(context: With, clinicId: string): Promise<readonly string[]> {
+  const { db, now } = context;
+  const rows = await db.$queryRaw<FactsRow[]>`
+    SELECT ${columns} FROM (${facts(now, Prisma.sql`c."clinicId" = ${clinicId}::uuid`)}) f
     ORDER BY f."status" = 'ARCHIVED',
       CASE
         WHEN f."rule" IS NOT NULL THEN
@@ -105,5 +118,6 @@ export async function idsByNeed({ db, now }: With, clinicId: string): Promise<re
         WHEN f."isGoingOn" AND f."endsOn" - f."today" <= ${RUNNING_OUT_DAYS} THEN 30
         ELSE 40 END,
       f."raisedAt" DESC NULLS LAST, f."reviewOn" NULLS LAST, f."name", f."id"`;
+  listed.set(context, new Map(rows.map((row) => [row.id, factsOf(row)])));
   return rows.map(({ id }) => id);
 }

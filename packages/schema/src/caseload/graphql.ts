@@ -2,7 +2,7 @@ import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { Client } from '../client/graphql.ts';
 import type { Context } from '../context.ts';
-import { type ClientNeedFacts, needFacts } from './data.ts';
+import { type ClientNeedFacts, listedNeeds, needFacts } from './data.ts';
 import { needKinds, needOf, needText } from './domain.ts';
 
 const NeedKind = builder.enumType('ClientNeedKind', {
@@ -36,7 +36,7 @@ const ClientNeed = builder.objectRef<ClientNeedFacts>('ClientNeed').implement({
 });
 
 const needsOf = batched<string, ClientNeedFacts, Context>(async (ids, context) => {
-  return new Map((await needFacts(context, ids)).map((facts) => [facts.id, facts]));
+  return listedNeeds(context, ids) ?? new Map((await needFacts(context, ids)).map((facts) => [facts.id, facts]));
 });
 
 builder.prismaObjectFields(Client, (t) => ({

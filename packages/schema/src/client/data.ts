@@ -84,6 +84,11 @@ async function idsByPlanEnd({ db }: Context, where: Prisma.ClientWhereInput): Pr
   return rows.toSorted((one, other) => endOf(one) - endOf(other)).map(({ id }) => id);
 }
 
+/** Whether a listing leaves any client of the clinic out. */
+function isNarrowed({ search, status, leadMemberId, hasPlan, planEndsWithinDays }: ClientListing): boolean {
+  return Boolean(search?.trim() || status?.length || leadMemberId) || hasPlan != null || planEndsWithinDays != null;
+}
+
 async function idsMatching({ db }: Context, where: Prisma.ClientWhereInput): Promise<ReadonlySet<string>> {
   return new Set((await db.client.findMany({ where, select: { id: true } })).map(({ id }) => id));
 }
@@ -104,12 +109,11 @@ export async function listClients(context: Context, listing: ClientListing, page
   if (readsClients(viewer)) await audit(context.db, actorOf(viewer), act);
   if (order === 'PLAN_END') return rowsOfIds(context, await idsByPlanEnd(context, where), page);
   if (order === 'NEED' && readsClients(viewer)) {
-    const [byNeed, found] = [await idsByNeed(context, viewer.clinicId), await idsMatching(context, where)];
-    return rowsOfIds(
-      context,
-      byNeed.filter((id) => found.has(id)),
-      page,
-    );
+    const byNeed = await idsByNeed(context, viewer.clinicId);
+    if (!isNarrowed(listing)) return rowsOfIds(context, byNeed, page);
+    const found = await idsMatching(context, where);
+    const ids = byNeed.filter((id) => found.has(id));
+    return rowsOfIds(context, ids, page);
   }
   if (order !== 'RELEVANCE' || ranked === null) {
     const orderBy = [...orders[order === 'RELEVANCE' || order === 'NEED' ? 'NAME' : order]];

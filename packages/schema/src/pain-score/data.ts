@@ -16,9 +16,22 @@ interface Selection {
   readonly select?: Prisma.PainScoreSelect;
 }
 
+/** Whether a selection is of the score itself and of the bands that colour it, which are at hand when it is kept. */
+function isOfBands({ select, include }: Selection): boolean {
+  const bands = ['greenMax', 'amberMax'];
+  return (
+    !select &&
+    Object.entries(include ?? {}).every(([relation, asked]) => {
+      const columns = typeof asked === 'object' && 'select' in asked ? Object.keys(asked.select ?? {}) : ['all'];
+      return ['planVersion', 'clinic'].includes(relation) && columns.every((column) => bands.includes(column));
+    })
+  );
+}
+
 /** Keeps one answer of the client who asks, once however often it is sent. */
 export async function recordPainScore(context: ClientContext, score: GivenPainScore, selection: Selection) {
-  const { id } = await keepPainScore(context, score);
+  const { id, row } = await keepPainScore(context, score);
+  if (row && isOfBands(selection)) return row;
   const where = { AND: [painScoresVisibleTo(context.viewer), { id: id ?? '' }] };
   return context.db.painScore.findFirstOrThrow({ ...selection, where });
 }

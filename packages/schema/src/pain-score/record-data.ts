@@ -1,3 +1,4 @@
+import type { Prisma } from '@reprise/prisma/client';
 import { v7 } from 'uuid';
 import { alertsOfPlan, isRedScore, redScoreThreshold } from '../alert/domain.ts';
 import { raiseAlert } from '../alert/raise-data.ts';
@@ -50,16 +51,51 @@ async function surroundings(
   return row;
 }
 
-/** Keeps one answer; a red one is told to the clinic in the same transaction. */
-export function keepPainScore(context: ClientContext, score: GivenPainScore): Promise<Kept> {
+/** A score that has just been kept, with the bands that it is coloured by. */
+type KeptScore = Prisma.PainScoreGetPayload<object> & {
+  readonly planVersion: PainBands | null;
+  readonly clinic: PainBands;
+};
+
+/**
+ * Keeps one answer; a red one is told to the clinic in the same transaction.
+ *
+ * @returns what became of it, with its row when it is new
+ */
+export async function keepPainScore(
+  context: ClientContext,
+  score: GivenPainScore,
+): Promise<Kept & { readonly row?: KeptScore }> {
+  let row: KeptScore | undefined;
   const { clientKey, intensity, moment, sessionKey = null, itemId } = score;
-  return recordHeld(context, { record: score, problems: painScoreProblems(score) }, async (tx, client) => {
+  const kept = await recordHeld(context, { record: score, problems: painScoreProblems(score) }, async (tx, client) => {
     const { clientId, clinicId } = client;
     const { at, deviceAt, receivedAt } = timesOf(context, score.recordedAt, score);
     const { knownId, isWaiting, sessionId, version } = await surroundings(tx, client, score, at);
     if (knownId || isWaiting) return { outcome: 'REPEATED', id: knownId };
     const item = itemId == null ? null : await givenItem(tx, context, itemId);
     const id = v7();
+    const bodyLocations = tidyLocations(score.bodyLocations);
+    const note = tidyNote(score.note);
+    row = {
+      id,
+      clinicId,
+      clientId,
+      clientKey,
+      sessionKey,
+      sessionId,
+      ...(item ?? { itemKey: null, itemClinicId: null, itemId: null }),
+      planVersionId: version?.id ?? null,
+      planVersion: version,
+      clinic: client.bands,
+      intensity,
+      moment,
+      bodyLocations,
+      note,
+      recordedAt: at,
+      deviceAt,
+      receivedAt,
+    };
     const act = { action: 'recordPainScore', subjectType: 'PainScore', id, said: score };
     await tx.$executeRaw`
       WITH score AS (
@@ -69,7 +105,7 @@ export function keepPainScore(context: ClientContext, score: GivenPainScore): Pr
         VALUES (${id}::uuid, ${clinicId}::uuid, ${clientId}::uuid, ${clientKey}::uuid, ${sessionKey}::uuid,
           ${sessionId}::uuid, ${item?.itemKey ?? null}::uuid, ${item?.itemClinicId ?? null}::uuid,
           ${item?.itemId ?? null}::uuid, ${version?.id ?? null}::uuid, ${intensity}, ${moment}::"PainMoment",
-          ${tidyLocations(score.bodyLocations)}::"BodyLocation"[], ${tidyNote(score.note)}, ${at}, ${deviceAt}, ${receivedAt})
+          ${bodyLocations}::"BodyLocation"[], ${note}, ${at}, ${deviceAt}, ${receivedAt})
       ) ${auditOfRecords(context, act)}`;
     const bands = version ?? client.bands;
     const alerts = alertsOfPlan(client.alerts, version);
@@ -80,4 +116,5 @@ export function keepPainScore(context: ClientContext, score: GivenPainScore): Pr
     if (isResting(moment)) await raiseRising(tx, { ...client, alerts }, context.now);
     return { outcome: 'RECORDED', id };
   });
+  return { ...kept, row };
 }

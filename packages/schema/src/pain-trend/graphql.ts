@@ -1,3 +1,4 @@
+import { asksFor } from '../asks.ts';
 import { batched } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { Client } from '../client/graphql.ts';
@@ -118,14 +119,18 @@ const PainTrend = builder.objectRef<Trend>('PainTrend').implement({
   }),
 });
 
+/** The fields that are told from the baseline. */
+const ofBaseline = new Set(['baseline', 'change', 'verdict']);
+
 interface Asked extends TrendOf {
   readonly changeRule: ChangeRule;
   readonly days: number;
 }
 
 // the clients of one list are asked for the same days
-const trendOf = batched<Asked, Trend, Context>(async (asked, context) => {
-  const trends = await painTrends(context, asked, asked[0]?.days ?? 1);
+const trendOf = batched<Asked, Trend, Context>(async (asked, context, info) => {
+  const wanted = { days: asked[0]?.days ?? 1, hasBaseline: asksFor(info, ofBaseline) };
+  const trends = await painTrends(context, asked, wanted);
   return new Map(
     asked.flatMap((one) => {
       const trend = trends.get(one.id);

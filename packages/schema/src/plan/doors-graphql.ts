@@ -41,6 +41,11 @@ builder.prismaObjectFields(Client, (t) => ({
     }),
     resolve: ({ plans }) => plans[0] ?? null,
   }),
+  hasHadPlan: t.boolean({
+    description: 'They were given a plan at some time.',
+    select: { _count: { select: { plans: true } } },
+    resolve: ({ _count }) => _count.plans > 0,
+  }),
   plans: t.relatedConnection(
     'plans',
     {

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { badInput } from '../context.ts';
-import { duePlanColumns, dueSessionsOfPlan, versionInForce } from './due-row.ts';
+import { duePlanColumns, dueSessionsOfPlan, versionInForce, versionsOn } from './due-row.ts';
 import { DUE_DAYS_MAX, type DueSession as Due, dueSessions } from './due-sessions.ts';
 import { readVersionDays } from './data.ts';
 import { Plan, PlanPhase, PlanVersion } from './graphql.ts';
@@ -28,13 +28,13 @@ const DueSession = builder.objectRef<DueRow>('DueSession').implement({
       resolve: ({ phaseKey, version }, _args, context, info) => {
         const phase = version.rows.find(({ key }) => key === phaseKey);
         if (!phase) throw new Error('a session without a phase');
-        return planRow.phase(phase.id, context, info);
+        return planRow.phase(phase, context, info);
       },
     }),
     version: t.field({
       type: PlanVersion,
       description: 'The version of the plan that asks for it.',
-      resolve: ({ version }, _args, context, info) => planRow.version(version.row.id, context, info),
+      resolve: ({ version }, _args, context, info) => planRow.version(version.row, context, info),
     }),
   }),
 });
@@ -46,6 +46,19 @@ function assertWindow(from: string, to: string) {
 }
 
 builder.prismaObjectFields(Plan, (t) => ({
+  versionsInForce: t.field({
+    type: [PlanVersion],
+    description:
+      'The versions that hold on the days from one to another, both included, the oldest first; the first one while none holds yet.',
+    args: { from: t.arg({ type: 'Date', required: true }), to: t.arg({ type: 'Date', required: true }) },
+    select: (_args, _context, nestedSelection) => ({
+      versions: nestedSelection({ orderBy: duePlanColumns.versions.orderBy }),
+    }),
+    resolve: ({ versions }, { from, to }) => {
+      assertWindow(from, to);
+      return [...versionsOn(versions, from, to)];
+    },
+  }),
   dueSessions: t.field({
     type: [DueSession],
     description: `What was and is due on the days from one to another, both included, through all versions: at most ${DUE_DAYS_MAX} days. While a flare-up is on, its phase is due in place of the others.`,

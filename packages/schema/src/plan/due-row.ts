@@ -51,3 +51,16 @@ export function dueSessionsOfPlan<Version extends VersionRow>(
   const until = lastDay && lastDay < to ? lastDay : to;
   return dueSessionsOfVersions(versions.map(versionInForce), from, until, timeZone, flares.map(flareDaysOf));
 }
+
+/** The versions, oldest first, that hold on any day from one to another; the first one while none holds yet. */
+export function versionsOn<Version extends Pick<VersionRow, 'inForceFrom'>>(
+  versions: readonly Version[],
+  from: LocalDate,
+  to: LocalDate,
+): readonly Version[] {
+  const since = Math.max(
+    0,
+    versions.findLastIndex(({ inForceFrom }) => dayOf(inForceFrom) <= from),
+  );
+  return versions.slice(since).filter(({ inForceFrom }, at) => at === 0 || dayOf(inForceFrom) <= to);
+}

@@ -4,8 +4,9 @@ import { shownVersion } from '../exercise/data.ts';
 import { exerciseCautions } from '../exercise/stored.ts';
 import { Precaution } from '../exercise/terms.ts';
 import { paging } from '../listing.ts';
-import { routineSeconds } from '../routine/time.ts';
 import { Schedule } from '../schedule/graphql.ts';
+import { phaseSeconds } from './rows-graphql.ts';
+import { knownPhaseSeconds } from './seconds-data.ts';
 import { type CautionMatch as Match, cautionMatches } from './cautions.ts';
 import { planVersionsVisibleTo, plansVisibleTo } from './data.ts';
 import type { PainBands as Bands, Pause, PlanAlerts as Alerts } from './domain.ts';
@@ -129,8 +130,8 @@ export const PlanPhase = builder.prismaObject('PlanPhase', {
     estimatedSeconds: t.field({
       type: IntRange,
       description: 'How long a session of it takes.',
-      select: plannedSelection,
-      resolve: (phase) => routineSeconds(planned(phase)),
+      select: { id: true },
+      resolve: ({ id }, _args, context, info) => knownPhaseSeconds(id) ?? phaseSeconds(id, context, info),
     }),
     cautionMatches: t.field({
       type: [CautionMatch],

@@ -2,7 +2,9 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
+import type { TimeEstimate } from '../dose/time.ts';
 import { rowsOfPlans } from './rows-data.ts';
+import { countPhaseSeconds } from './seconds-data.ts';
 
 /** Loads at once what the same field of a list names, with what the operation asks of it. */
 function loader<Row extends { id: string }>(
@@ -20,11 +22,36 @@ function loader<Row extends { id: string }>(
   };
 }
 
+/** The same for whole rows that are at hand: what they point at is loaded when the operation asks for it. */
+function completer<Row extends { id: string }>(
+  typeName: string,
+  load: (context: Context, ids: readonly string[], query: object) => Promise<Row[]>,
+) {
+  const completed = batched<Row, Row, Context>(async (rows, context, info) => {
+    const query = queryFromInfo<object & { select?: object; include?: object }>({ context, info, typeName });
+    if (!query.select && Object.keys(query.include ?? {}).length === 0) return new Map(rows.map((row) => [row, row]));
+    const ids = [...new Set(rows.map(({ id }) => id))];
+    const byId = new Map((await load(context, ids, query)).map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row, byId.get(row.id) ?? row]));
+  });
+  return async (row: Row, context: Context, info: GraphQLResolveInfo): Promise<Row> =>
+    (await completed([row], context, info))[0] ?? row;
+}
+
+const secondsOfPhase = batched<string, TimeEstimate, Context>((ids, context) => countPhaseSeconds(context, ids));
+
+/** How long a session of a phase takes, counted for all phases of a list at once. */
+export async function phaseSeconds(id: string, context: Context, info: GraphQLResolveInfo): Promise<TimeEstimate> {
+  const [seconds] = await secondsOfPhase([id], context, info);
+  if (!seconds) throw new Error('a phase without a routine');
+  return seconds;
+}
+
 /** The rows that fields of plans name, each kind at once. */
 export const planRow = {
   item: loader('Item', rowsOfPlans.items),
   exercise: loader('Exercise', rowsOfPlans.exercises),
   exerciseVersion: loader('ExerciseVersion', rowsOfPlans.exerciseVersions),
-  phase: loader('PlanPhase', rowsOfPlans.phases),
-  version: loader('PlanVersion', rowsOfPlans.versions),
+  phase: completer('PlanPhase', rowsOfPlans.phases),
+  version: completer('PlanVersion', rowsOfPlans.versions),
 } as const;

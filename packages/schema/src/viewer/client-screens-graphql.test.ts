@@ -18,16 +18,16 @@ afterAll(() => api[Symbol.asyncDispose]());
 const phase = 'key name startsOn endsOn estimatedSeconds { min max }';
 const screens = {
   today: {
-    ceiling: 30,
+    ceiling: 4,
     variables: days,
     operation: `query ($from: Date!, $to: Date!) { viewer { name
       clinic { id name country bands { greenMax amberMax } stopRule }
       client { id timeZone note lead { id name } isScreened currentFlare { id clientKey startedAt }
         sessions(from: $from, to: $to) { id clientKey dueKey status date painScores { id moment } }
-        plans(first: 1) { edges { cursor } }
+        hasHadPlan
         activePlan { id
-          versions(first: 5) { edges { node { id inForceFrom message stopRule bands { greenMax amberMax }
-            pause { from until } phases { ${phase} } flarePhase { ${phase} } } } }
+          versionsInForce(from: $from, to: $to) { id inForceFrom message stopRule bands { greenMax amberMax }
+            pause { from until } phases { ${phase} } flarePhase { ${phase} } }
           dueSessions(from: $from, to: $to) { key date nth timesOnDay opensAt closesAt
             phase { key name estimatedSeconds { min max } } version { id } } } } } }`,
   },
