@@ -11,7 +11,8 @@ const localDay = (column: string) => `(${column} AT TIME ZONE c."timeZone")::dat
 const sql = `
 WITH ${memberViewer}, ${audited('listClients')},
 facts AS (
-  SELECT c.*, t."today", a."rule", a."raisedAt", m.*, n."silentDays", n."risingBy", p."id" AS "planId", p."endsOn" AS "planEndsOn",
+  SELECT c.*, t."today", a."rule", a."raisedAt", m.*, COALESCE(v."silentDays", n."silentDays") AS "silentDays",
+    COALESCE(v."risingBy", n."risingBy") AS "risingBy", p."id" AS "planId", p."endsOn" AS "planEndsOn",
     p."currentVersionId", GREATEST(s.at, r.at) AS "lastAt",
     COALESCE(${localDay('GREATEST(s.at, r.at)')}, v."inForceFrom") AS "lastOn",
     p."id" IS NOT NULL AND NOT COALESCE(v."pausedFrom" <= t."today" AND COALESCE(t."today" <= v."pausedUntil", true), false) AS "isOn"

@@ -12,7 +12,8 @@ const holdSql = `WITH ${clientViewer}
 SELECT c."id", c."clinicId" FROM viewer v JOIN "Client" c ON c."clinicId" = v."clinicId" AND c."id" = v."clientId" FOR NO KEY UPDATE OF c`;
 
 const factsSql = `
-SELECT c."timeZone", n."greenMax", n."amberMax", n."redScoreAbove", n."risingBy", n."alertsRedScore", n."alertsRising",
+SELECT c."timeZone", n."greenMax", n."amberMax", COALESCE(v."redScoreAbove", n."redScoreAbove") AS "redScoreAbove",
+  COALESCE(v."risingBy", n."risingBy") AS "risingBy", n."alertsRedScore", n."alertsRising",
   ($3::timestamptz AT TIME ZONE c."timeZone")::date AS "today",
   (SELECT y."id" FROM "PainScore" y WHERE y."clientId" = c."id" AND y."clientKey" = $2) AS "knownId",
   EXISTS (SELECT FROM "WaitingRecord" w WHERE w."clientId" = c."id" AND w."clientKey" = $2) AS "isWaiting",
