@@ -14,7 +14,7 @@ export function ViewTable(props: {
 }) {
   const { id, title, lead, csv, columns, left, children } = props;
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <div className={styles.section}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         <a href={csv} download data-not-printed>
@@ -39,6 +39,6 @@ export function ViewTable(props: {
         </table>
       </div>
       {left && <p className={styles.left}>{left}</p>}
-    </section>
+    </div>
   );
 }
