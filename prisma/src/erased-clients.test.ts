@@ -56,6 +56,7 @@ describe('a client who was erased', () => {
         expect((await names(prisma)).length).toBeGreaterThan(2);
         expect(await prisma.identity.count({ where: { email: 'client@demo.test' } })).toBe(0);
         expect(await prisma.erasedClient.count()).toBe(1);
+        expect(await prisma.clientVersion.count({ where: isMargaret })).toBe(0);
       });
     }
     await drop();

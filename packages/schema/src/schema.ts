@@ -16,6 +16,8 @@ import './citation/mutations-graphql.ts';
 import './citation/owners-graphql.ts';
 import './client-exchange/graphql.ts';
 import './client-record/graphql.ts';
+import './client-version/diff-graphql.ts';
+import './client-version/graphql.ts';
 import './client/graphql.ts';
 import './client/mutations-graphql.ts';
 import './client/preferences-graphql.ts';

@@ -5,6 +5,10 @@ import { seedId } from '../seed/ids.ts';
 import { DEMO_PASSWORD, demoClinics } from './people.ts';
 import { seedDemoPlans } from './seed-plans.ts';
 
+const DAY = 24 * 60 * 60 * 1000;
+/** Before the first day of what is kept of them. */
+const TAKEN_ON_DAYS_AGO = 114;
+
 async function seedIdentity(tx: Prisma.TransactionClient, email: string, passwordHash: string) {
   const id = seedId('identity', email);
   await tx.identity.create({ data: { id, email, passwordHash } });
@@ -16,6 +20,9 @@ export async function seedDemo(prisma: PrismaClient): Promise<void> {
   const there = await prisma.clinic.count({ where: { slug: { in: demoClinics.map(({ slug }) => slug) } } });
   if (there === demoClinics.length) return;
   const passwordHash = await hash(DEMO_PASSWORD);
+  const now = new Date();
+  const takenOnAt = new Date(now.getTime() - TAKEN_ON_DAYS_AGO * DAY);
+  takenOnAt.setUTCHours(9, 10, 0, 0);
   await prisma.$transaction(
     async (tx) => {
       for (const { slug, name, members, clients } of demoClinics) {
@@ -29,12 +36,22 @@ export async function seedDemo(prisma: PrismaClient): Promise<void> {
           const identityId = email ? await seedIdentity(tx, email, passwordHash) : null;
           const leadMemberId = lead ? seedId('member', lead) : null;
           const searchText = searchable(client.name);
+          const author = leadMemberId ? ({ revisedByKind: 'MEMBER', revisedById: leadMemberId } as const) : {};
           await tx.client.create({
-            data: { ...client, id: seedId('client', key), clinicId, identityId, leadMemberId, searchText },
+            data: {
+              ...client,
+              ...author,
+              id: seedId('client', key),
+              clinicId,
+              identityId,
+              leadMemberId,
+              searchText,
+              createdAt: takenOnAt,
+            },
           });
         }
       }
-      await seedDemoPlans(tx, seedId('clinic', 'riverside'), new Date());
+      await seedDemoPlans(tx, seedId('clinic', 'riverside'), now);
     },
     { timeout: 60_000, maxWait: 30_000 },
   );

@@ -18,7 +18,7 @@ const AuditKind = builder.enumType('AuditKind', {
   } as const satisfies Record<Kind, object>,
 });
 
-const ActorKind = builder.enumType('ActorKind', {
+export const ActorKind = builder.enumType('ActorKind', {
   values: {
     MEMBER: { description: 'Somebody who works at the clinic.' },
     CLIENT: { description: 'Somebody who is treated there.' },
@@ -29,8 +29,9 @@ const ActorKind = builder.enumType('ActorKind', {
 });
 
 /** A person or thing of an audit event, by what it is called now. */
-const AuditName = builder.objectRef<Named>('AuditName').implement({
-  description: 'Somebody or something that an audit event names. Looking at it here is no look at a record.',
+export const AuditName = builder.objectRef<Named>('AuditName').implement({
+  description:
+    'Somebody or something that an audit event or a version names. Looking at it here is no look at a record.',
   fields: (t) => ({
     type: t.exposeString('type'),
     id: t.id({ resolve: ({ type, id }) => encodeGlobalID(type, id) }),
@@ -43,6 +44,12 @@ const AuditName = builder.objectRef<Named>('AuditName').implement({
 });
 
 const actorTypes = { MEMBER: 'Member', CLIENT: 'Client', TOKEN: 'ApiToken', COMMAND_LINE: null, SYSTEM: null } as const;
+
+/** Who did something, by what they are called; null for the command line and the service itself. */
+export function actorNamed(kind: keyof typeof actorTypes, id: string | null): Named | null {
+  const type = actorTypes[kind];
+  return type && id ? { type, id } : null;
+}
 
 const AuditEvent = builder.prismaNode('AuditEvent', {
   description:
@@ -60,10 +67,7 @@ const AuditEvent = builder.prismaNode('AuditEvent', {
       nullable: true,
       description: 'Who did it; null for the command line and the service itself.',
       select: { actorKind: true, actorId: true },
-      resolve: ({ actorKind, actorId }) => {
-        const type = actorTypes[actorKind];
-        return type && actorId ? { type, id: actorId } : null;
-      },
+      resolve: ({ actorKind, actorId }) => actorNamed(actorKind, actorId),
     }),
     subject: t.field({
       type: AuditName,

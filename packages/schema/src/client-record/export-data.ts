@@ -8,17 +8,21 @@ import type { RecordFile } from './domain.ts';
 import { printedRecordSchema } from './json-schema.ts';
 import { type Access, clientRecord } from './record.ts';
 
-/** Who looked at a client's record or changed it: members by name to members, and as the clinic to the client. */
-async function accessesOf({ db, viewer }: PersonContext, clientId: string): Promise<Access[]> {
+type NameOf = (kind: string, id: string | null) => string;
+
+/** How those who did something are called: members by name to members, and as what they are to the client. */
+async function namesFor({ db, viewer }: PersonContext): Promise<NameOf> {
+  const members = await db.member.findMany({ where: { clinicId: viewer.clinicId }, select: { id: true, name: true } });
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  return (kind, id) => (viewer.kind === 'MEMBER' && id && names.get(id)) || kind;
+}
+
+/** Who looked at a client's record or changed it. */
+async function accessesOf({ db, viewer }: PersonContext, clientId: string, nameOf: NameOf): Promise<Access[]> {
   const where = { clinicId: viewer.clinicId, clientId };
   const select = { at: true, actorKind: true, actorId: true, action: true, fields: true } as const;
   const events = await db.auditEvent.findMany({ where, select, orderBy: { at: 'asc' } });
-  const members = await db.member.findMany({ where: { clinicId: viewer.clinicId }, select: { id: true, name: true } });
-  const names = new Map(members.map(({ id, name }) => [id, name]));
-  return events.map(({ actorKind, actorId, ...event }) => ({
-    ...event,
-    by: (viewer.kind === 'MEMBER' && actorId && names.get(actorId)) || actorKind,
-  }));
+  return events.map(({ actorKind, actorId, ...event }) => ({ ...event, by: nameOf(actorKind, actorId) }));
 }
 
 const json = (fileName: string, text: string): RecordFile => ({ fileName, contentType: 'application/json', text });
@@ -36,8 +40,9 @@ export async function exportClient(context: PersonContext, id: string): Promise<
   if (!row) throw new NotFoundError('client');
   const act = { action: 'exportClient', subjectType: 'Client', subjectId: id, clientId: id, requestId };
   await audit(db, actorOf(viewer), act);
-  const accesses = await accessesOf(context, id);
-  const record = clientRecord(row, { accesses, exportedAt: now, isOwn: viewer.kind === 'CLIENT' });
+  const nameOf = await namesFor(context);
+  const accesses = await accessesOf(context, id, nameOf);
+  const record = clientRecord(row, { accesses, exportedAt: now, isOwn: viewer.kind === 'CLIENT', nameOf });
   return [
     json('record.json', `${JSON.stringify(record, null, 2)}\n`),
     json('record.schema.json', printedRecordSchema()),

@@ -89,12 +89,11 @@ const scoreSchema = z.strictObject({
   ...clock,
 });
 
-const personSchema = z.strictObject({
+const kept = {
   name: words,
   status: words,
   locale: words,
   timeZone: words,
-  signInEmail: perhaps(words),
   contactEmail: perhaps(words),
   phone: perhaps(words),
   condition: perhaps(words),
@@ -103,9 +102,9 @@ const personSchema = z.strictObject({
   privateNote: words.nullable().optional().describe('Left out of what the client takes home themselves.'),
   lead: perhaps(words),
   reviewOn: perhaps(day),
-  createdAt: moment,
-  updatedAt: moment,
-});
+};
+const personSchema = z.strictObject({ ...kept, signInEmail: perhaps(words), createdAt: moment, updatedAt: moment });
+const personVersionSchema = z.strictObject({ number: z.int(), createdAt: moment, author: words, ...kept });
 
 /** Everything that a clinic holds on one client. */
 export const recordSchema = z
@@ -115,6 +114,10 @@ export const recordSchema = z
     exportedAt: moment,
     clinic: z.strictObject({ name: words, country: words, timeZone: words }),
     client: personSchema,
+    clientVersions: z
+      .array(personVersionSchema)
+      .optional()
+      .describe('What was kept of the client at each revision, the first first; older exports have none.'),
     plans: z.array(planSchema),
     sessions: z.array(sessionSchema),
     painScores: z.array(scoreSchema),
@@ -190,6 +193,7 @@ export const recordSchema = z
     description: 'Everything that a clinic holds on one client, version 1. What was not answered is absent or null.',
   });
 export type ClientRecord = z.infer<typeof recordSchema>;
+export type RecordClientVersion = z.infer<typeof personVersionSchema>;
 export type RecordPlan = z.infer<typeof planSchema>;
 export type RecordSession = z.infer<typeof sessionSchema>;
 export type RecordMeasure = NonNullable<ClientRecord['outcomeMeasures']>[number];

@@ -15,7 +15,9 @@ beforeAll(async () => {
   api = await openTestApi('demo');
   as = await everyViewer(api.db);
   const { clientId, clinicId } = as.client;
-  await api.db.client.update({ where: { id: clientId }, data: { privateNote: 'Afraid of lifting.' } });
+  const note = { privateNote: 'Afraid of lifting.', revision: { increment: 1 } };
+  const author = { revisedByKind: 'MEMBER', revisedById: as.clinician.memberId } as const;
+  await api.db.client.update({ where: { id: clientId }, data: { ...note, ...author } });
   const version = await api.db.planVersion.findFirstOrThrow({
     where: { plan: { clientId } },
     include: { phases: { include: { routineVersion: { include: { blocks: { include: { items: true } } } } } } },
@@ -94,6 +96,12 @@ describe('exportClient', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     expect(ajv.validate(JSON.parse(text('record.schema.json')), record), JSON.stringify(ajv.errors)).toBe(true);
     expect(record.client).toMatchObject({ name: 'Margaret Hale', privateNote: 'Afraid of lifting.' });
+    expect(record.clientVersions.at(-2)).toMatchObject({ number: 1, privateNote: null });
+    expect(record.clientVersions.at(-1)).toMatchObject({
+      number: 2,
+      author: as.clinician.name,
+      privateNote: 'Afraid of lifting.',
+    });
     expect(record.plans[0].versions[0].phases[0].items.length).toBeGreaterThan(2);
     expect(record.sessions).toMatchObject([{ day: '2026-11-20', effort: null, items: [{ setsDone: 2 }] }]);
     expect(record.painScores).toMatchObject([{ intensity: 0, bodyLocations: ['LOWER_BACK_LEFT'] }]);
@@ -118,7 +126,9 @@ describe('exportClient', () => {
   it('gives clients their own record without what is kept from them, and nobody another’s', async () => {
     const own = JSON.parse((await exported(as.client.clientId, as.client)).text('record.json'));
     expect(own.client).not.toHaveProperty('privateNote');
+    expect(own.clientVersions).toHaveLength(2);
     expect(JSON.stringify(own)).not.toContain('Afraid');
+    expect(own.clientVersions.map(({ author }: { author: string }) => author)).not.toContain(as.clinician.name);
     expect(own.accesses.map(({ by }: { by: string }) => by)).not.toContain(as.clinician.name);
     for (const viewer of [as.otherClient, as.otherClinic, as.otherOwner]) {
       expect((await exported(as.client.clientId, viewer)).answer).toBe('NotFoundError');

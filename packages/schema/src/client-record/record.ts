@@ -1,7 +1,7 @@
 import { dayOf } from '../plan/row.ts';
 import type { RecordRow } from './columns.ts';
 import { RECORD_FORMAT, RECORD_VERSION } from './domain.ts';
-import type { ClientRecord, RecordPainScore, RecordSession } from './file.ts';
+import type { ClientRecord, RecordClientVersion, RecordPainScore, RecordSession } from './file.ts';
 import { recordMeasure } from './measures.ts';
 import { recordPlan } from './plans.ts';
 
@@ -35,6 +35,28 @@ function recordScore({ item, ...row }: RecordRow['painScores'][number]): RecordP
   return { ...told(row), exercise: item?.exerciseVersion.name ?? null };
 }
 
+/** What was kept of a person, without what is kept from themselves. */
+function recordKept(
+  row: Omit<RecordRow['versions'][number], 'number' | 'createdAt' | `author${string}`>,
+  isOwn: boolean,
+) {
+  const { name, status, locale, timeZone, contactEmail, phone, condition, precautions, note, privateNote } = row;
+  return {
+    name,
+    status,
+    locale,
+    timeZone,
+    contactEmail,
+    phone,
+    condition,
+    precautions,
+    note,
+    ...(isOwn ? {} : { privateNote }),
+    lead: row.lead?.name ?? null,
+    reviewOn: row.reviewOn && dayOf(row.reviewOn),
+  };
+}
+
 /** Who looked at a record or changed it, as the record tells it. */
 export interface Access {
   readonly at: Date;
@@ -43,34 +65,38 @@ export interface Access {
   readonly fields: string[];
 }
 
-/** What the rows say, as the file has it; `isOwn` leaves out what is kept from clients. */
+/** What the rows say, as the file has it; `isOwn` leaves out what is kept from clients, `nameOf` names who wrote. */
 export function clientRecord(
   row: RecordRow,
-  { accesses, exportedAt, isOwn }: { accesses: readonly Access[]; exportedAt: Date; isOwn: boolean },
+  {
+    accesses,
+    exportedAt,
+    isOwn,
+    nameOf,
+  }: {
+    accesses: readonly Access[];
+    exportedAt: Date;
+    isOwn: boolean;
+    nameOf: (kind: string, id: string | null) => string;
+  },
 ): ClientRecord {
-  const { name, status, locale, timeZone, contactEmail, phone, condition, precautions, note } = row;
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
     exportedAt: exportedAt.toISOString(),
     clinic: row.clinic,
     client: {
-      name,
-      status,
-      locale,
-      timeZone,
+      ...recordKept(row, isOwn),
       signInEmail: row.identity?.email ?? null,
-      contactEmail,
-      phone,
-      condition,
-      precautions,
-      note,
-      ...(isOwn ? {} : { privateNote: row.privateNote }),
-      lead: row.lead?.name ?? null,
-      reviewOn: row.reviewOn && dayOf(row.reviewOn),
       createdAt: row.createdAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),
     },
+    clientVersions: row.versions.map((version): RecordClientVersion => ({
+      number: version.number,
+      createdAt: version.createdAt.toISOString(),
+      author: nameOf(version.authorKind, version.authorId),
+      ...recordKept(version, isOwn),
+    })),
     plans: row.plans.map(recordPlan).map((plan) => (isOwn ? withoutReasons(plan) : plan)),
     sessions: row.sessions.map(recordSession),
     painScores: row.painScores.map(recordScore),

@@ -10,7 +10,7 @@ import { Viewer } from '../viewer/ref.ts';
 import { clientsVisibleTo, countClients, findOwnClient, listClients, readClient } from './data.ts';
 import { type ClientListing, clientOrders, clientStatuses } from './domain.ts';
 
-const ClientStatus = builder.enumType('ClientStatus', { values: clientStatuses });
+export const ClientStatus = builder.enumType('ClientStatus', { values: clientStatuses });
 
 export const Client = builder.prismaNode('Client', {
   description: 'A person treated by a clinic, with or without a login. Each look at one is an audit event.',

@@ -3,6 +3,7 @@ import type { ClientContext } from '../context.ts';
 import type { Selection } from './data.ts';
 import { clientsVisibleTo } from './data.ts';
 import { editedColumns } from './edit.ts';
+import { revisedBy } from './revised-by.ts';
 
 /** What clients decide about their own record; what is left out stays as it is. */
 export interface Preferences {
@@ -15,15 +16,18 @@ export function updateMyPreferences(context: ClientContext, { locale }: Preferen
   return db.$transaction(async (tx) => {
     const columns = editedColumns({ locale });
     const where = { AND: [clientsVisibleTo(viewer), { id: viewer.clientId }] };
-    const { count } = columns.locale
-      ? await tx.client.updateMany({
+    const [changed] = columns.locale
+      ? await tx.client.updateManyAndReturn({
           where: { ...where, locale: { not: columns.locale } },
-          data: { ...columns, revision: { increment: 1 } },
+          data: { ...columns, revision: { increment: 1 }, ...revisedBy(actorOf(viewer)) },
+          select: { revision: true },
         })
-      : { count: 0 };
-    if (count > 0) {
+      : [];
+    if (changed) {
       const subject = { subjectType: 'Client', subjectId: viewer.clientId, clientId: viewer.clientId };
-      await audit(tx, actorOf(viewer), { action: 'updateMyPreferences', fields: ['locale'], requestId, ...subject });
+      const versions = { fromVersion: changed.revision - 1, toVersion: changed.revision };
+      const act = { action: 'updateMyPreferences', fields: ['locale'], requestId };
+      await audit(tx, actorOf(viewer), { ...act, ...subject, ...versions });
     }
     return tx.client.findFirstOrThrow({ ...selection, where });
   });

@@ -10,6 +10,7 @@ import type { ClientWriter } from '../viewer/domain.ts';
 import { type Selection, auditClientReads } from './data.ts';
 import type { ClientStatus } from './domain.ts';
 import { type ClientEdit, editedColumns } from './edit.ts';
+import { revisedBy } from './revised-by.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -80,6 +81,7 @@ export function createClient(
         ...columns,
         name: tidied,
         searchText: searchable(tidied),
+        ...revisedBy(actorOf(viewer)),
         ...clientsKeptBy(viewer),
       },
       select: { id: true },
@@ -120,6 +122,7 @@ export async function updateClient(
           ...columns,
           ...(columns.name === undefined ? {} : { searchText: searchable(columns.name) }),
           revision: revision + 1,
+          ...revisedBy(actorOf(viewer)),
         },
       });
       if (count === 0) throw new ConflictError('Client', id, revision + 1);
@@ -143,7 +146,7 @@ function setStatus(context: ClientWriterContext, id: string, status: ClientStatu
     const where = { ...clientsKeptBy(viewer), id };
     const [changed] = await tx.client.updateManyAndReturn({
       where: { ...where, status: { not: status } },
-      data: { status, revision: { increment: 1 } },
+      data: { status, revision: { increment: 1 }, ...revisedBy(actorOf(viewer)) },
       select: { revision: true },
     });
     const action = status === 'ARCHIVED' ? 'archiveClient' : 'restoreClient';

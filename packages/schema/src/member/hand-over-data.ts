@@ -1,6 +1,7 @@
 import type { Prisma } from '@reprise/prisma/client';
 import { actorOf, audit } from '../audit-event/data.ts';
 import { clientsVisibleTo } from '../client/data.ts';
+import { revisedBy } from '../client/revised-by.ts';
 import type { Context, MemberContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Page } from '../listing.ts';
@@ -34,7 +35,7 @@ export function handOverClients(context: MemberContext, { fromId, toId, clientId
     const which = named ? { id: { in: named } } : inCare;
     const moved = await tx.client.updateManyAndReturn({
       where: { clinicId, leadMemberId: fromId, ...which },
-      data: { leadMemberId: toId, revision: { increment: 1 } },
+      data: { leadMemberId: toId, revision: { increment: 1 }, ...revisedBy(actorOf(viewer)) },
       select: { id: true, revision: true },
     });
     if (named && moved.length < named.length) throw new NotFoundError('client');

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isObjectType } from 'graphql';
 import { auditClientReads } from '../client/data.ts';
+import { auditVersionReads } from '../client-version/data.ts';
 import { type Context, badInput } from '../context.ts';
 import { limits } from '../limits.ts';
 import { auditPlanReads } from '../plan/data.ts';
@@ -33,6 +34,7 @@ export async function findNodes(
     ...new Set(ids.flatMap(({ typename, id }, at) => (typename === type && found[at] ? [id] : []))),
   ];
   await auditClientReads(context, seen('Client'));
+  await auditVersionReads(context, seen('ClientVersion'));
   await auditPlanReads(context, { planIds: seen('Plan'), versionIds: seen('PlanVersion') });
   await auditRecordReads(context, seen);
   return found;

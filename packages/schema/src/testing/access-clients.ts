@@ -13,11 +13,19 @@ const ofMembers = (mutation: string, answer: string): Door => ({
   answers: { [answer]: members, NotFoundError: others, ...refusedBut(members, others) },
 });
 
+/** Who sees which versions of clients. */
+export const clientVersionsSeen = { ownClientVersion: members, otherClientVersion: others } as const;
+
 /** The lists that clients and their ways in are part of. */
 export const clientQueries: Record<string, Door> = {
   alerts: {
     operation: '{ answer: alerts { __typename } }',
     answers: { AlertConnection: [...clientReaders, ...others], ...refusedBut(clientReaders, others) },
+  },
+  diffClientVersions: {
+    operation: 'query ($id: ID!) { answer: diffClientVersions(from: $id, to: $id) { __typename } }',
+    takes: { id: 'ownClientVersion' },
+    answers: { list: members, nothing: others, ...refusedBut(members, others) },
   },
   members: {
     operation: '{ answer: members { __typename } }',

@@ -14,7 +14,7 @@ import {
   writers,
 } from './access-who.ts';
 import { exerciseImportMutations, exerciseImportQueries } from './access-exercise-import.ts';
-import { clientMutations, clientQueries } from './access-clients.ts';
+import { clientMutations, clientQueries, clientVersionsSeen } from './access-clients.ts';
 import { erasureMutations, erasureQueries } from './access-erasure.ts';
 import { reminderMutations } from './access-reminders.ts';
 import { routineExchangeMutations, routineExchangeQueries } from './access-routine-exchange.ts';
@@ -39,6 +39,7 @@ export const nodes: Record<string, Record<string, readonly Who[]>> = {
   AuditEvent: { ownEvent: ['owner'], otherEvent: ['otherOwner'] },
   Citation: { publicCitation: everybody, ownCitation: readers, draftCitation: editors, otherCitation: others },
   Client: { margaret: [...clientReaders, 'client'], joseph: [...clientReaders, 'otherClient'], ruth: others },
+  ClientVersion: clientVersionsSeen,
   Clinic: {
     ownClinic: [...readers, 'clientsReader', 'clientsWriter'],
     otherClinic: others,

@@ -28,7 +28,10 @@ export async function accessWays(db: PrismaClient, as: As, ruth: { readonly id: 
     db.alert.create({
       data: { rule: 'FLARE_DECLARED', facts: {}, givenAt: new Date(), raisedAt: new Date(), ...of },
     });
+  const versionOf = (clientId: string) => db.clientVersion.findFirstOrThrow({ where: { clientId } });
   const ways = {
+    ownClientVersion: ['ClientVersion', (await versionOf(clientId)).id],
+    otherClientVersion: ['ClientVersion', (await versionOf(ruth.id)).id],
     ownAlert: ['Alert', (await alert({ clinicId, clientId: as.client.clientId })).id],
     otherAlert: ['Alert', (await alert({ clinicId: as.otherClinic.clinicId, clientId: ruth.id })).id],
     openErasure: ['ErasureRequest', (await request({ clinicId, clientId })).id],

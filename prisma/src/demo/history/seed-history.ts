@@ -9,6 +9,7 @@ import { HISTORY_DAYS, planShapes, writtenVersions } from './plan-shapes.ts';
 import { plansThere } from './plans-there.ts';
 import { type Records, recordsOf } from './records.ts';
 import { seedNewPeople, seedPlansOfHistory } from './seed-people.ts';
+import { seedRevisions } from './revisions.ts';
 
 const clinicId = seedId('clinic', 'riverside');
 const everybody = [...knownPeople.map((person) => ({ ...person, lead: undefined })), ...newPeople];
@@ -87,6 +88,7 @@ async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Wr
 async function seedFirst(tx: Prisma.TransactionClient, today: Day, routines: ReadonlyMap<string, string>) {
   const begun = plusDays(today, -HISTORY_DAYS);
   await seedNewPeople(tx, clinicId, today, begun);
+  await seedRevisions(tx, begun);
   const there = await plansThere(tx, clinicId);
   const clients = await tx.client.findMany({ where: { clinicId }, select: { id: true, leadMemberId: true } });
   const plans = everybody.flatMap(({ key, plan }) => {

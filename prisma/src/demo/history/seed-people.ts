@@ -14,6 +14,8 @@ export async function seedNewPeople(tx: Prisma.TransactionClient, clinicId: stri
       name,
       searchText: searchable(name),
       leadMemberId: seedId('member', lead),
+      revisedByKind: 'MEMBER' as const,
+      revisedById: seedId('member', lead),
       condition,
       reviewOn: reviewInDays === undefined ? null : dayColumn(plusDays(today, reviewInDays)),
       createdAt: momentOf(plusDays(begun, -2), 10 * 60, 'UTC'),
