@@ -69,6 +69,13 @@ async function editMargaret(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
 }
 
+/** Opens the history of what is kept of a client. */
+async function historyOfMargaret(page: Page): Promise<void> {
+  await follow('/clients', /Margaret Hale/)(page);
+  await page.getByRole('link', { name: 'History of the record' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'History of the record' })).toBeVisible();
+}
+
 /** Opens the assigning of a routine to a client who has no plan, with the routine chosen already. */
 async function assignToPriya(page: Page): Promise<void> {
   await page.goto('/routines/prone-strength/assign');
@@ -183,6 +190,7 @@ export const screens: readonly Screen[] = [
   { route: '/clients/[id]', open: follow('/clients', /Margaret Hale/), as: people.clinician },
   { route: '/clients/new', as: people.clinician },
   { route: '/clients/[id]/edit', open: editMargaret, as: people.clinician },
+  { route: '/clients/[id]/history', open: historyOfMargaret, as: people.clinician },
   { route: '/clients/[id]/assign', open: assignToPriya, as: people.clinician },
   { route: '/clients/[id]/plan', open: changeMargaretsPlan, as: people.clinician },
   { route: '/clients/[id]/measures', open: openMeasures, as: people.clinician },

@@ -62,9 +62,15 @@ export function AuditRow(props: {
         {isNamed && `: ${subject.name}`}
         {(changed || versions) && (
           <span className={styles.detail}>
-            {[changed, versions && (subjectType === 'Plan' ? `plan ${versions}` : versions)]
-              .filter(Boolean)
-              .join(' · ')}
+            {changed}
+            {changed && versions && ' · '}
+            {versions && subjectType === 'Client' && client?.name ? (
+              <Link href={`/clients/${encodeURIComponent(client.id)}/history#version-${toVersion}`} prefetch={false}>
+                {versions}
+              </Link>
+            ) : (
+              versions && (subjectType === 'Plan' ? `plan ${versions}` : versions)
+            )}
           </span>
         )}
       </td>

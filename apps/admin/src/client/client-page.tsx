@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import Link from 'next/link';
 import { cache, type ReactNode } from 'react';
 import { graphql } from '../gql';
 import { AuditLink } from '../audit/audit-link';
@@ -139,6 +140,11 @@ export async function ClientPage({ id, days }: { id: string; days: number }) {
               ['Added', <DayText key="added" value={createdAt} timeZone={timeZone} />],
             ]}
           />
+          <p className={styles.more} data-not-printed>
+            <Link href={`/clients/${encodeURIComponent(id)}/history`} prefetch={false}>
+              History of the record
+            </Link>
+          </p>
         </Card>
         <ClientNotes client={client} />
         <ClientAccess client={client} timeZone={timeZone} />
