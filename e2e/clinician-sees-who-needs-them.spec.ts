@@ -34,7 +34,6 @@ test('who hurts after a session comes to the top of the caseload that is open, a
   const context = await browser.newContext(aPhone);
   const phone = await context.newPage();
   await redeem(phone, code);
-  await phone.waitForLoadState('networkidle');
   await answerScreening(phone);
 
   await arriveSignedIn(page, people.clinician);
