@@ -136,7 +136,25 @@ export const recordColumns = {
     orderBy: { raisedAt: 'asc' },
     select: { rule: true, facts: true, givenAt: true, raisedAt: true, acknowledgedAt: true, note: true },
   },
-  mails: { orderBy: { createdAt: 'asc' }, select: { to: true, subject: true, createdAt: true, sentAt: true } },
+  mails: {
+    orderBy: { createdAt: 'asc' },
+    select: { to: true, subject: true, text: true, createdAt: true, sentAt: true },
+  },
+  waitingRecords: {
+    orderBy: { receivedAt: 'asc' },
+    select: { kind: true, clientKey: true, awaitedKey: true, content: true, receivedAt: true },
+  },
+  erasures: {
+    orderBy: { askedAt: 'asc' },
+    select: { askedByKind: true, askedById: true, askedAt: true, reason: true, withdrawnAt: true },
+  },
+  reminder: { select: { isOn: true, times: true, secondAfterMinutes: true, byMail: true, updatedAt: true } },
+  remindersSent: { orderBy: { sentAt: 'asc' }, select: { day: true, time: true, nth: true, sentAt: true } },
+  pushSubscriptions: {
+    orderBy: { createdAt: 'asc' },
+    select: { createdAt: true, signIn: { select: { device: true } } },
+  },
+  calendarFeed: { select: { createdAt: true, readAt: true } },
   accessGrants: {
     orderBy: { createdAt: 'asc' },
     select: { kind: true, createdAt: true, expiresAt: true, usedAt: true },

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { RECORD_FORMAT, RECORD_VERSION } from './domain.ts';
+import { day, moment, perhaps, words } from './file-values.ts';
+import { reached } from './reached-file.ts';
 
-const words = z.string();
-const perhaps = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
-const moment = z.iso.datetime().describe('In UTC.');
-const day = z.iso.date().describe('Where the client lived.');
 const intensity = z.int().min(0).max(10).describe('Numeric pain rating, 0 no pain to 10 worst imaginable.');
 const effort = perhaps(z.int().min(0).max(10)).describe('Rated perceived exertion, 0-10.');
 const clock = {
@@ -174,7 +172,7 @@ export const recordSchema = z
         note: perhaps(words),
       }),
     ),
-    mails: z.array(z.strictObject({ to: words, subject: words, createdAt: moment, sentAt: perhaps(moment) })),
+    ...reached,
     waysIn: z.array(z.strictObject({ kind: words, createdAt: moment, expiresAt: moment, usedAt: perhaps(moment) })),
     signIns: z.array(
       z.strictObject({

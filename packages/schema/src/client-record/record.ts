@@ -4,18 +4,8 @@ import { RECORD_FORMAT, RECORD_VERSION } from './domain.ts';
 import type { ClientRecord, RecordClientVersion, RecordPainScore, RecordSession } from './file.ts';
 import { recordMeasure } from './measures.ts';
 import { recordPlan } from './plans.ts';
-
-/** Turns the moments of a row into text. */
-type Told<Row> = {
-  [Name in keyof Row]: Row[Name] extends Date ? string : Row[Name] extends Date | null ? string | null : Row[Name];
-};
-function told<Row extends object>(row: Row): Told<Row> {
-  const entries = Object.entries(row).map(([name, value]) => [
-    name,
-    value instanceof Date ? value.toISOString() : value,
-  ]);
-  return Object.fromEntries(entries) as Told<Row>;
-}
+import { recordReached } from './reached.ts';
+import { told } from './told.ts';
 
 function recordSession({ clientKey, day, planVersion, items, ...row }: RecordRow['sessions'][number]): RecordSession {
   const phase = planVersion.phases.find(({ key }) => key === row.phaseKey);
@@ -111,7 +101,7 @@ export function clientRecord(
       facts: facts as Record<string, unknown>,
       note: isOwn ? null : words,
     })),
-    mails: row.mails.map(told),
+    ...recordReached(row, isOwn, nameOf),
     waysIn: row.accessGrants.map(told),
     signIns: row.signIns.map(told),
     accesses: accesses.map(told),

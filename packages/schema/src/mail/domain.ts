@@ -13,3 +13,8 @@ export interface Mailer {
 
 /** The longest part of what a mail server said that is kept. */
 export const FAILURE_CHARACTERS = 300;
+
+/** The text of a mail without what its links let a reader in by. */
+export function withoutSecrets(text: string): string {
+  return text.replaceAll(/(https?:\/\/[^\s#]+#)\S+/g, '$1…');
+}
