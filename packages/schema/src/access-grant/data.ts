@@ -47,7 +47,13 @@ export function listAccessGrants({ db, viewer, now }: Context, clientId: string,
 async function lockClientInCare(tx: Prisma.TransactionClient, { viewer }: MemberContext, id: string) {
   await lockClient(tx, viewer, id);
   const where = { ...clientsKeptBy(viewer), id };
-  const select = { name: true, status: true, contactEmail: true, clinic: { select: { name: true } } } as const;
+  const select = {
+    name: true,
+    status: true,
+    locale: true,
+    contactEmail: true,
+    clinic: { select: { name: true } },
+  } as const;
   const client = await tx.client.findFirst({ where, select });
   if (!client) throw new NotFoundError('client');
   if (client.status === 'ARCHIVED') throw new ClientArchivedError();

@@ -13,7 +13,7 @@ export async function inviteClient(context: MemberContext, clientId: string, sel
   const id = await context.db.$transaction(async (tx) => {
     const { client, address } = await grantAccess(tx, context, { clientId, kind: 'LINK', action: 'inviteClient' });
     if (client.contactEmail === null) throw new NoAddressError();
-    const words = invitation({ name: client.name, clinic: client.clinic.name, address });
+    const words = invitation(client.locale, { name: client.name, clinic: client.clinic.name, address });
     return queueMail(tx, context, { ...words, to: client.contactEmail, clientId });
   });
   return deliverMail(context, id, selection);

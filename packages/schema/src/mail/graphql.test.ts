@@ -24,9 +24,9 @@ const shown = '__typename ... on Error { message } ... on Mail { id to subject t
 const invite = `mutation ($id: ID!) { answer: inviteClient(input: { clientId: $id }) { ${shown} } }`;
 const send = `mutation ($id: ID!) { answer: sendMail(input: { id: $id }) { ${shown} } }`;
 const redeem = 'mutation ($code: String!) { answer: redeemAccessCode(input: { code: $code }) { __typename } }';
-async function aClient(contactEmail: string | null = 'nora@example.test') {
+async function aClient(contactEmail: string | null = 'nora@example.test', locale = 'en') {
   const { clinicId } = as.clinician;
-  const data = { clinicId, name: 'Nora Vale', searchText: 'nora vale', contactEmail };
+  const data = { clinicId, name: 'Nora Vale', searchText: 'nora vale', contactEmail, locale };
   return globalId('Client', (await api.db.client.create({ data })).id);
 }
 const invited = async (id: string) => (await api.run(invite, { id }, as.clinician)).data.answer;
@@ -45,6 +45,15 @@ describe('an invitation', () => {
     });
     const { data } = await api.run('{ mails { totalCount edges { node { id text } } } }', {}, as.clinician);
     expect(data.mails.edges[0].node).toMatchObject({ id: mail.id, text: mail.text });
+    expect((await api.run(redeem, { code: secretIn(mail.text) })).data.answer.__typename).toBe('SignInSuccess');
+  });
+
+  it('is written in the language of its client', async () => {
+    server = null;
+    const mail = await invited(await aClient('nora@example.test', 'de-AT'));
+    expect(mail.subject).toBe('Ihre Übungen von Riverside Physiotherapy');
+    expect(mail.text).toContain('Guten Tag Nora Vale,');
+    expect(mail.text).not.toMatch(/hello|the link/i);
     expect((await api.run(redeem, { code: secretIn(mail.text) })).data.answer.__typename).toBe('SignInSuccess');
   });
 
