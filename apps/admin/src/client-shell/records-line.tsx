@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
+import { refusalKind } from '../offline/refusal-kind';
 import { useRecords } from '../offline/use-records';
 import styles from './records-line.module.css';
 
@@ -39,7 +40,7 @@ export function RecordsLine() {
       )}
       {refused.map(({ clientKey, refusal }) => (
         <p key={clientKey} className={styles.line} role="alert">
-          {t('refused', { why: refusal ?? '' })}{' '}
+          {t(`refused.${refusalKind(refusal ?? '')}`)}{' '}
           <button type="button" onClick={() => void forget(clientKey)}>
             {t('understood')}
           </button>
