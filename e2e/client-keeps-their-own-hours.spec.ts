@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { aClientWithPlan, aPhone, redeem } from './clients.ts';
 
@@ -39,6 +40,9 @@ test('a client picks when to be reminded, lets a calendar read along, and takes 
   const download = client.waitForEvent('download');
   await own.getByRole('button', { name: 'Save my data' }).click();
   expect((await download).suggestedFilename()).toBe('record.zip');
+  // stored as it is, so that its name and its first bytes follow each other
+  const archive = await readFile(await (await download).path());
+  expect(archive.includes('plans/plan-1-phase-1.pdf%PDF')).toBe(true);
   await own.getByText('Ask to be erased').first().click();
   await own.getByRole('button', { name: 'Ask to be erased' }).click();
   await own.getByRole('button', { name: 'I want to stay' }).click();
