@@ -30,7 +30,7 @@ export function finishedAnswers(log: Log): Plugin {
       answer.headers.set('x-request-id', requestId);
       if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
         // what stands between must pass every line on as it comes
-        answer.headers.set('cache-control', 'no-cache, no-transform');
+        answer.headers.append('cache-control', 'no-transform');
         answer.headers.set('x-accel-buffering', 'no');
       }
       finishing.setResponse(answer);

@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       secret: NEXTAUTH_SECRET,
       adminOrigin: 'http://127.0.0.1:3000',
       seedsDemo: true,
+      requestsPerMinute: 600,
       media: { folder: '.data/media', bucket: undefined },
       mail: null,
       lookUp: { crossrefUrl: 'https://api.crossref.org', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils' },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type GraphQLInterfaceType, isInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
@@ -69,6 +70,38 @@ describe.each([...Object.entries(queries), ...Object.entries(mutations)])('the d
     const [said = 'not listed'] = Object.entries(door.answers).find(([, viewers]) => viewers.includes(who)) ?? [];
     expect(outcome).toBe(said);
   });
+});
+
+describe('the ids of another clinic', () => {
+  const hidden = new Map(
+    Object.entries(nodes).flatMap(([type, rows]) =>
+      Object.entries(rows).flatMap(([row, seenBy]) => (seenBy.includes('otherOwner') ? [] : [[row, type] as const])),
+    ),
+  );
+  /** The row's id, or where the other owner does not see it one of the same type that is nowhere. */
+  const nowhere = (row: string) => {
+    const type = hidden.get(row);
+    return type ? Buffer.from(`${type}:${randomUUID()}`).toString('base64') : ids[row];
+  };
+  const doors = Object.entries({ ...queries, ...mutations }).filter(([, { takes = {} }]) =>
+    Object.values(takes).some((row) => hidden.has(row)),
+  );
+
+  it.each(doors)('are answered by %s in the words for what is nowhere', async (_name, door) => {
+    const takes = Object.entries(door.takes ?? {});
+    const [real, made] = [(row: string) => ids[row], nowhere].map((idOf) =>
+      Object.fromEntries(takes.map(([name, row]) => [name, idOf(row)])),
+    );
+    const others = await api.run(withMessage(door.operation), real, as.otherOwner);
+    const none = await api.run(withMessage(door.operation), made, as.otherOwner);
+    expect(said(others)).toEqual(said(none));
+  });
+});
+
+const withMessage = (operation: string) => operation.replace('__typename', '__typename ... on Error { message }');
+const said = ({ data, errors }: { data?: any; errors?: readonly any[] }) => ({
+  answer: data?.answer ?? null,
+  errors: errors?.map(({ message, extensions }) => [message, extensions['code']]),
 });
 
 describe.each(Object.entries(subscriptions))('the stream %s', (_name, door) => {

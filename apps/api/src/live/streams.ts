@@ -100,6 +100,8 @@ async function subscribed(args: ExecutionArgs, options: StreamOptions, closed: (
     [Symbol.asyncIterator]: () => answers,
   };
   context.signal?.addEventListener('abort', () => void end());
+  // whoever asked may have left while the stream was being opened, and then nobody reads it
+  if (context.signal?.aborted) await end();
   return answers;
 }
 

@@ -3,6 +3,7 @@ import { type ClientRequest, createServer, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Prisma } from '@reprise/prisma/client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLog } from '../log.ts';
 import { makeServer } from '../server.ts';
@@ -76,11 +77,8 @@ it('an upload whose row cannot be written leaves no file', async () => {
   const before = await server.filesKept();
   const failing = server.db.$extends({
     query: {
-      auditEvent: {
-        createMany: async () => {
-          throw new Error('no');
-        },
-      },
+      $executeRaw: ({ args, query }) =>
+        (args as Prisma.Sql).sql.includes('"AuditEvent"') ? Promise.reject(new Error('no')) : query(args),
     },
   });
   const broken = makeServer({ ...server, db: failing as unknown as typeof server.db, log: openLog('silent') });

@@ -44,7 +44,11 @@ export function auditInsert(by: Actor, ...acts: readonly Act[]): Prisma.Sql {
     VALUES ${Prisma.join(rows)}`;
 }
 
+/** How many acts are written in one statement; PostgreSQL takes 65,535 values, and an act has twelve. */
+const ACTS_AT_ONCE = 500;
+
 /** Writes down who did what; within a write, `tx` is the transaction of that write. */
 export async function audit(tx: Prisma.TransactionClient, by: Actor, ...acts: readonly Act[]) {
-  if (acts.length > 0) await tx.$executeRaw(auditInsert(by, ...acts));
+  for (let at = 0; at < acts.length; at += ACTS_AT_ONCE)
+    await tx.$executeRaw(auditInsert(by, ...acts.slice(at, at + ACTS_AT_ONCE)));
 }

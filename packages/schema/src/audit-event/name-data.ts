@@ -1,5 +1,6 @@
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
+import { isOwner } from '../viewer/domain.ts';
 
 interface Row {
   readonly id: string;
@@ -38,7 +39,8 @@ const names = batched(async (keys: readonly string[], context: Context) => {
   if (!viewer) return found;
   for (const [type, find] of Object.entries(finders)) {
     const ids = keys.filter((key) => key.startsWith(`${type} `)).map((key) => key.slice(type.length + 1));
-    if (ids.length === 0) continue;
+    // programs are the owners' to know
+    if (ids.length === 0 || (type === 'ApiToken' && !isOwner(viewer))) continue;
     for (const { id, name } of await find(context, viewer.clinicId, ids)) {
       found.set(keyOf({ type, id }), name);
     }

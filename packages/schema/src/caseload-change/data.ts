@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@reprise/prisma/client';
 import { alertsVisibleTo } from '../alert/data.ts';
-import { clientsVisibleTo } from '../client/data.ts';
+import { auditClientReads, clientsVisibleTo } from '../client/data.ts';
 import type { Context } from '../context.ts';
 import { painScoresVisibleTo } from '../pain-score/data.ts';
 import { CHANGES_KEPT_DAYS, type CaseloadChange, type CaseloadChangeKind, positionAt } from './domain.ts';
@@ -106,11 +106,14 @@ export function painScoreOf(
   return db.painScore.findFirst({ ...selection, where: { AND: [painScoresVisibleTo(viewer), { id: subjectId }] } });
 }
 
-/** The client of a change; null when they are not there any more, or not the viewer's to see. */
-export function clientOf(
-  { db, viewer }: Of,
+/** The client of a change; null when they are not there any more, or not the viewer's to see. It is one audit event. */
+export async function clientOf(
+  context: Context,
   { clientId }: CaseloadChange,
   selection: { include?: Prisma.ClientInclude; select?: Prisma.ClientSelect },
 ) {
-  return db.client.findFirst({ ...selection, where: { AND: [clientsVisibleTo(viewer), { id: clientId }] } });
+  const where = { AND: [clientsVisibleTo(context.viewer), { id: clientId }] };
+  const client = await context.db.client.findFirst({ ...selection, where });
+  if (client) await auditClientReads(context, [clientId]);
+  return client;
 }

@@ -38,6 +38,19 @@ it('orders the caseload by need in one statement as the definition does', async 
   expect(statements.length).toBeLessThanOrEqual(12);
 });
 
+it('holds by need those alone who have an open alert that was asked for', async () => {
+  const { data } = await api.run(
+    `query ($alert: [AlertRule!]) { clients(orderBy: NEED, first: 50, filter: { alert: $alert }) {
+      totalCount edges { node { openAlerts { rule } } } } }`,
+    { alert: ['RISING'] },
+    as.clinician,
+  );
+  const { totalCount, edges } = data.clients;
+  expect(totalCount).toBeGreaterThan(0);
+  expect(edges).toHaveLength(totalCount);
+  for (const { node } of edges) expect(node.openAlerts.map(({ rule }: { rule: string }) => rule)).toContain('RISING');
+});
+
 it('goes through the pages without a gap', async () => {
   const whole = await api.run(caseload, { first: 50 }, as.clinician);
   const first = await api.run(caseload, { first: 10 }, as.clinician);

@@ -85,8 +85,10 @@ async function idsByPlanEnd({ db }: Context, where: Prisma.ClientWhereInput): Pr
 }
 
 /** Whether a listing leaves any client of the clinic out. */
-function isNarrowed({ search, status, leadMemberId, hasPlan, planEndsWithinDays }: ClientListing): boolean {
-  return Boolean(search?.trim() || status?.length || leadMemberId) || hasPlan != null || planEndsWithinDays != null;
+function isNarrowed(listing: ClientListing): boolean {
+  const { search, status, leadMemberId, alert, hasPlan, planEndsWithinDays } = listing;
+  const isGiven = Boolean(search?.trim() || status?.length || leadMemberId || alert?.length);
+  return isGiven || hasPlan != null || planEndsWithinDays != null;
 }
 
 async function idsMatching({ db }: Context, where: Prisma.ClientWhereInput): Promise<ReadonlySet<string>> {

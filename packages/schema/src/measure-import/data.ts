@@ -57,6 +57,7 @@ export function importMeasure(
   return db.$transaction(async (tx) => {
     const name = definition.title.en;
     const where = { clinicId_slug: { clinicId, slug } };
+    const before = await tx.outcomeMeasure.findUnique({ where, select: { archivedAt: true } });
     // of two who import at once, the second waits for the first here
     const { id } = await tx.outcomeMeasure.upsert({
       where,
@@ -81,6 +82,14 @@ export function importMeasure(
         fields: ['definition'],
         fromVersion: number > 1 ? number - 1 : null,
         toVersion: number,
+        requestId,
+      });
+    } else if (before?.archivedAt) {
+      await audit(tx, actorOf(viewer), {
+        action: 'restoreOutcomeMeasure',
+        subjectType: 'OutcomeMeasure',
+        subjectId: id,
+        fields: ['archivedAt'],
         requestId,
       });
     }

@@ -109,6 +109,7 @@ describe('a questionnaire with its scoring', () => {
     expect(problems(questionnaire(), scoring({ method: 'MEDIAN', extra: 1 }))).toEqual(['scoring.method', 'scoring']);
     expect(problems(questionnaire(), scoring({ answersLeast: 4, activitiesMost: 3, ends: { no: {} } }))).toEqual([
       'scoring.activitiesMost',
+      'scoring.method',
       'scoring.answersLeast',
       'scoring.ends.no',
     ]);

@@ -75,6 +75,9 @@ function problemsTogether({ status }: Questionnaire, scoring: Scoring, items: re
     ...(activitiesMost != null && items.length !== 1
       ? problem('scoring.activitiesMost', 'A measure of activities has one question, which is asked for each.')
       : []),
+    ...(activitiesMost != null && scoring.method === 'SUM'
+      ? problem('scoring.method', 'Score activities by MEAN or PERCENT: a sum would grow with how many are chosen.')
+      : []),
     ...(answersLeast != null && answersLeast > (activitiesMost ?? items.length)
       ? problem('scoring.answersLeast', 'A score cannot take more answers than there are questions.')
       : []),

@@ -87,7 +87,7 @@ async function endHeld(
     data: { endedAt: now, endedById: memberIdOf(viewer), endReason: reason?.trim() || null },
   });
   // who comes second finds it ended, with the first one's reason
-  if (count === 0) return;
+  if (count === 0) return false;
   await audit(tx, actorOf(viewer), {
     action: 'endMeasureSchedule',
     subjectType: 'MeasureSchedule',
@@ -96,6 +96,7 @@ async function endHeld(
     fields: ['endedAt', 'endReason'],
     requestId,
   });
+  return true;
 }
 
 /**
@@ -133,8 +134,15 @@ export function scheduleMeasure(context: ClientWriterContext, given: GivenSchedu
       })),
     ]);
     const { replacesId, clientId } = given;
-    if (replacesId)
-      await endHeld(tx, context, { id: replacesId, clientId, reason: 'Another schedule took its place.' });
+    if (replacesId) {
+      const ended = await endHeld(tx, context, {
+        id: replacesId,
+        clientId,
+        reason: 'Another schedule took its place.',
+      });
+      // its place was taken already: a second press, or somebody else
+      if (!ended) throw new NotFoundError('schedule');
+    }
     const row = await tx.measureSchedule.create({
       data: {
         clinicId: client.clinicId,

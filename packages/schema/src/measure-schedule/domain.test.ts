@@ -24,6 +24,12 @@ describe('the days on which a measure becomes due', () => {
     expect(measureDays(stated, '2026-12-31')).toEqual(['2026-01-26', '2026-03-09']);
   });
 
+  it('come to an end however far a start lies', () => {
+    expect(measureDays(times({ startsOn: '9999-12-31', everyWeeks: 1 }), '9999-12-31')).toEqual(['9999-12-31']);
+    expect(measureDays(times({ startsOn: '9999-12-31', everyWeeks: 1 }), '2026-01-01')).toEqual([]);
+    expect(openUntil(times({ startsOn: '2100-12-31', everyWeeks: 1 }), '2100-12-31')).toBe('2101-01-06');
+  });
+
   it('leave an end that is not known to when it is', () => {
     expect(measureDays(times({ isAtStart: false, isAtEnd: true }), '2030-01-01')).toEqual([]);
   });
@@ -58,6 +64,8 @@ it('says what is wrong with times', () => {
     timesProblems({ ...times(more), hasEnd: more.endsOn != null }).map(({ field }) => field);
   expect(fields({})).toEqual([]);
   expect(fields({ isAtStart: false })).toEqual(['isAtStart']);
+  expect(fields({ startsOn: '9999-12-31' })).toEqual(['startsOn']);
+  expect(fields({ endsOn: '2101-01-01' })).toEqual(['endsOn']);
   expect(fields({ isAtEnd: true })).toEqual(['isAtEnd']);
   expect(fields({ everyWeeks: 0, weeks: [0], endsOn: '2026-01-01' })).toEqual(['endsOn', 'everyWeeks', 'weeks']);
 });

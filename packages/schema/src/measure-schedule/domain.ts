@@ -15,7 +15,15 @@ export interface MeasureTimes {
 
 /** The longest that a measure stays open when nothing else becomes due before. */
 export const OPEN_DAYS = 14;
-export const scheduleLimits = { everyWeeks: 52, weeks: 520, weeksStated: 12, activity: 120, reason: 500 } as const;
+export const scheduleLimits = {
+  firstDay: '2000-01-01',
+  lastDay: '2100-12-31',
+  everyWeeks: 52,
+  weeks: 520,
+  weeksStated: 12,
+  activity: 120,
+  reason: 500,
+} as const;
 
 const DAY_MS = 86_400_000;
 /** Days have no hours here, so that no change of the clocks moves them; no library, for this runs on old phones. */
@@ -28,8 +36,10 @@ export function measureDays(times: MeasureTimes, until: Day): Day[] {
   const days = new Set<Day>();
   if (isAtStart) days.add(startsOn);
   for (const week of weeks) days.add(plus(startsOn, 7 * week));
-  if (everyWeeks !== null)
-    for (let day = plus(startsOn, 7 * everyWeeks); day <= last; day = plus(day, 7 * everyWeeks)) days.add(day);
+  if (everyWeeks !== null && startsOn <= last) {
+    const times = Math.floor((Date.parse(last) - Date.parse(startsOn)) / (7 * everyWeeks * DAY_MS));
+    for (let nth = 1; nth <= times; nth++) days.add(plus(startsOn, 7 * everyWeeks * nth));
+  }
   if (isAtEnd && endsOn !== null) days.add(endsOn);
   return [...days].filter((day) => startsOn <= day && day <= last).toSorted();
 }
@@ -61,10 +71,13 @@ export function timesProblems(
   times: MeasureTimes & { readonly hasEnd: boolean },
 ): { field: string; message: string }[] {
   const { startsOn, endsOn, isAtStart, everyWeeks, weeks, isAtEnd, hasEnd } = times;
-  const { everyWeeks: most, weeks: latest, weeksStated } = scheduleLimits;
+  const { everyWeeks: most, weeks: latest, weeksStated, firstDay, lastDay } = scheduleLimits;
+  const outside = (day: Day | null) => day !== null && (day < firstDay || lastDay < day);
   const whole = (value: number, max: number) => Number.isInteger(value) && 1 <= value && value <= max;
   const problem = (field: string, message: string) => [{ field, message }];
   return [
+    ...(outside(startsOn) ? problem('startsOn', `Give a day from ${firstDay} to ${lastDay}.`) : []),
+    ...(outside(endsOn) ? problem('endsOn', `Give a day from ${firstDay} to ${lastDay}.`) : []),
     ...(endsOn !== null && endsOn < startsOn ? problem('endsOn', 'It ends before it starts.') : []),
     ...(everyWeeks === null || whole(everyWeeks, most) ? [] : problem('everyWeeks', `Give 1 to ${most} weeks.`)),
     ...(weeks.length <= weeksStated && weeks.every((week) => whole(week, latest))

@@ -120,7 +120,7 @@ const PainTrend = builder.objectRef<Trend>('PainTrend').implement({
 });
 
 /** The fields that are told from the baseline. */
-const ofBaseline = new Set(['baseline', 'change', 'verdict']);
+const ofBaseline = new Set(['baseline', 'change', 'mattersAt', 'verdict']);
 
 interface Asked extends TrendOf {
   readonly changeRule: ChangeRule;

@@ -1,3 +1,4 @@
+import type { Prisma } from '@reprise/prisma/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../testing/global-id.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
@@ -217,7 +218,10 @@ describe('importSources', () => {
     const doi = aDoi();
     const before = await own();
     const failing = api.db.$extends({
-      query: { auditEvent: { createMany: async () => Promise.reject(new Error('no room')) } },
+      query: {
+        $executeRaw: ({ args, query }) =>
+          (args as Prisma.Sql).sql.includes('"AuditEvent"') ? Promise.reject(new Error('no room')) : query(args),
+      },
     });
     const { importSources } = await import('./import.ts');
     const context = { db: failing, viewer: as.clinician, now: new Date(), requestId: 'test' } as never;

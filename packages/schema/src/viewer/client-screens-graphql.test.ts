@@ -18,7 +18,7 @@ afterAll(() => api[Symbol.asyncDispose]());
 const phase = 'key name startsOn endsOn estimatedSeconds { min max }';
 const screens = {
   today: {
-    ceiling: 4,
+    ceiling: 6,
     variables: days,
     operation: `query ($from: Date!, $to: Date!) { viewer { name
       clinic { id name country bands { greenMax amberMax } stopRule }
