@@ -27,6 +27,8 @@ async function expectAccessible(page: Page, screen: Screen): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (screen.as) await arriveSignedIn(page, screen.as);
   await openScreen(page, screen);
+  // a title may come after what it is of
+  await expect(page).toHaveTitle(/./);
   // what widths change is the structure, and what schemes change are the colours: each is looked at once
   for (const [width, colorScheme] of [
     [1280, 'light'],
