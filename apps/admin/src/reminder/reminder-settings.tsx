@@ -63,6 +63,7 @@ export function ReminderSettings({ settings: { isOn, times, secondAfterMinutes, 
             {t('byMail')}
           </label>
         )}
+        {!canMail && <p className={card.soft}>{t('noMail')}</p>}
         {!canMail && byMail && <input type="hidden" name="byMail" value="on" />}
         <div className={card.buttons}>
           <button type="submit" className={card.plain} aria-disabled={isSaving}>

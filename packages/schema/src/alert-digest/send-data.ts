@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import type { Mailer } from '../mail/domain.ts';
+import { sendOrKeep } from '../mail/send-or-keep-data.ts';
 import { DIGEST_LATE_HOURS, digestMail } from './domain.ts';
 
 /** What sending digests needs of the server. */
@@ -12,6 +13,7 @@ export interface DigestServices {
 interface Due {
   readonly id: string;
   readonly email: string;
+  readonly clinicId: string;
   readonly clinic: string;
   readonly today: string;
   readonly before: string | null;
@@ -22,7 +24,7 @@ interface Due {
 /** The members whose hour it is where their clinic is, who were not told today, while something is open. */
 function due(db: PrismaClient, now: Date) {
   return db.$queryRaw<Due[]>`
-    SELECT m."id"::text, i."email"::text, n."name" AS "clinic", t."at"::date::text AS "today",
+    SELECT m."id"::text, i."email"::text, n."id"::text AS "clinicId", n."name" AS "clinic", t."at"::date::text AS "today",
       m."digestSentOn"::text AS "before", a."own", a."all"
     FROM "Member" m
     JOIN "Clinic" n ON n."id" = m."clinicId"
@@ -50,19 +52,18 @@ async function claim(db: PrismaClient, { id, today }: Due): Promise<boolean> {
 
 /**
  * Mails members who asked for it how many alerts are open, once a day however many processes do this and however
- * often they start. One that the mail server does not take is tried again while its time lasts.
+ * often they start. Without a mail server it waits in the outbox; one that the server does not take is tried again
+ * while its time lasts.
  */
-export async function sendAlertDigests({ db, mailer, adminOrigin }: DigestServices, now: Date): Promise<number> {
-  if (!mailer) return 0;
+export async function sendAlertDigests(services: DigestServices, now: Date): Promise<number> {
+  const { db, adminOrigin } = services;
   let sent = 0;
   for (const one of await due(db, now)) {
     if (!(await claim(db, one))) continue;
-    try {
-      await mailer.send(digestMail(one.email, one.clinic, one, `${adminOrigin}/clients`));
-      sent += 1;
-    } catch {
-      await db.$executeRaw`UPDATE "Member" SET "digestSentOn" = ${one.before}::date WHERE "id" = ${one.id}::uuid`;
-    }
+    const mail = digestMail(one.email, one.clinic, one, `${adminOrigin}/clients`);
+    // to no client, hence for OWNERs
+    if (await sendOrKeep(services, { ...mail, clinicId: one.clinicId, clientId: null }, now)) sent += 1;
+    else await db.$executeRaw`UPDATE "Member" SET "digestSentOn" = ${one.before}::date WHERE "id" = ${one.id}::uuid`;
   }
   return sent;
 }

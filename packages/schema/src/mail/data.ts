@@ -4,7 +4,7 @@ import type { Context, MemberContext } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Page } from '../listing.ts';
 import type { Viewer } from '../viewer/domain.ts';
-import { FAILURE_CHARACTERS, type OutgoingMail } from './domain.ts';
+import { type OutgoingMail, refusalOf } from './domain.ts';
 
 /** What a query asks of mails. */
 export interface Selection {
@@ -41,10 +41,7 @@ export async function deliverMail({ db, mailer, now, viewer }: MemberContext, id
   const waiting = await db.mail.findFirst({ where: { AND: [where, { sentAt: null }] } });
   if (waiting && mailer) {
     const { to, subject, text } = waiting;
-    const failure = await mailer.send({ to, subject, text }).then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, FAILURE_CHARACTERS),
-    );
+    const failure = await refusalOf(mailer, { to, subject, text });
     // what was sent holds a secret that only its reader needs
     const data = failure === null ? { sentAt: now, text: '', failure } : { failure };
     await db.mail.update({ where: { id }, data, select: { id: true } });

@@ -12,7 +12,15 @@ export interface Mailer {
 }
 
 /** The longest part of what a mail server said that is kept. */
-export const FAILURE_CHARACTERS = 300;
+const FAILURE_CHARACTERS = 300;
+
+/** Hands a mail in: null once it is taken, else what the mail server said. */
+export function refusalOf(mailer: Mailer, mail: OutgoingMail): Promise<string | null> {
+  return mailer.send(mail).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, FAILURE_CHARACTERS),
+  );
+}
 
 /** The text of a mail without what its links let a reader in by. */
 export function withoutSecrets(text: string): string {

@@ -155,6 +155,20 @@ describe('remindClients', () => {
     expect(mails).toHaveLength(1);
   });
 
+  it('keeps the latest mail in the outbox where there is no mail server, or it refuses', async () => {
+    await set({});
+    const waiting = () => api.db.mail.findMany({ where: { clientId: as.client.clientId, sentAt: null } });
+    await remindClients({ ...services(), mailer: null }, at('08:30'));
+    expect(await waiting()).toMatchObject([{ to: 'client@demo.test', failure: null }]);
+    const refusing = { send: () => Promise.reject(new Error('550 No such mailbox')) };
+    await remindClients({ ...services(), mailer: refusing }, at('18:00'));
+    expect(await waiting()).toMatchObject([{ failure: '550 No such mailbox' }]);
+    await api.db.reminderSent.deleteMany();
+    await remindClients(services(), at('18:00'));
+    expect(await waiting()).toEqual([]);
+    expect(mails).toHaveLength(1);
+  });
+
   it('says nothing when all is recorded, when it is off, and to who takes no mail', async () => {
     await set({ secondAfterMinutes: null });
     const plan = await api.db.planVersion.findFirstOrThrow({

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@reprise/prisma/client';
 import type { Mailer } from '../mail/domain.ts';
+import { sendOrKeep } from '../mail/send-or-keep-data.ts';
 import { duePlanColumns, dueSessionsOfPlan } from '../plan/due-row.ts';
 import { localDateAt, plusDays } from '../plan/local-date.ts';
 import { dayColumn } from '../plan/row.ts';
@@ -85,21 +86,23 @@ async function sendToBrowsers({ db, pusher }: ReminderServices, client: ClientRo
   return sent;
 }
 
-async function sendMail({ mailer, adminOrigin, hashAccessSecret }: ReminderServices, client: ClientRow) {
+async function sendMail(services: ReminderServices, client: ClientRow, now: Date) {
+  const { adminOrigin, hashAccessSecret } = services;
   const to = client.contactEmail ?? client.identity?.email;
-  if (!mailer || !to) return;
+  if (!to) return;
   const mail = reminderMail(client.locale, {
     name: client.name,
     clinic: client.clinic.name,
     home: `${adminOrigin}/home`,
     stop: `${adminOrigin}/stop-reminders#${stopSecret(hashAccessSecret, client.id)}`,
   });
-  await mailer.send({ to, ...mail }).catch(() => undefined);
+  await sendOrKeep(services, { ...mail, to, clinicId: client.clinicId, clientId: client.id }, now);
 }
 
 /**
  * Reminds the clients whose time has come: on their browsers, and by mail where none took it. A reminder is sent once
- * however many processes do this; one that fails is not sent again, for the next is never far.
+ * however many processes do this; one that fails is not sent again, for the next is never far. A mail that no mail
+ * server takes waits in the outbox.
  */
 export async function remindClients(services: ReminderServices, now: Date): Promise<number> {
   const { db } = services;
@@ -109,7 +112,7 @@ export async function remindClients(services: ReminderServices, now: Date): Prom
     for (const reminder of remindersOf(client, now)) {
       if (!(await claim(db, client, reminder, now))) continue;
       const browsers = await sendToBrowsers(services, client, reminder.nth);
-      if (browsers === 0 && client.reminder?.byMail) await sendMail(services, client);
+      if (browsers === 0 && client.reminder?.byMail) await sendMail(services, client, now);
       count += 1;
     }
   }
