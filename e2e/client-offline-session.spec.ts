@@ -53,7 +53,14 @@ test('a client does a whole session with no network, and every value arrives onc
     await keptOnDevice(page, path);
     await expect(page.getByText(/saved on this phone/i)).toHaveCount(0);
 
+    await keptOnDevice(page, '/home/plan');
+    await keptOnDevice(page, '/home/progress');
+
     await phone.setOffline(true);
+    await page.goto('/home/plan');
+    await expect(page.getByRole('heading', { name: 'Prone strength' })).toBeVisible();
+    await page.goto('/home/progress');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your progress');
     // an hour ago, so that no time of the session lies ahead of the server's
     const before = Date.now() - 60 * MINUTE;
     await page.clock.install({ time: before });
@@ -67,6 +74,10 @@ test('a client does a whole session with no network, and every value arrives onc
     await page.clock.pauseAt(before + 5 * MINUTE);
     await button(page, 'Start').click();
     await expect(exercise(page)).toHaveText('Bird dog');
+    const pictures = page.getByRole('main').locator('img');
+    await expect(pictures.first()).toBeVisible();
+    for (const picture of await pictures.all())
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     await playToTheEnd(page, 'Superman');
     await page
       .getByRole('radiogroup', { name: /How much does it hurt now/ })
