@@ -7,6 +7,7 @@ import { deviceStore } from '../apps/admin/src/offline/device-store';
 import { postRecordsOver } from '../apps/admin/src/offline/post-records';
 import type { RecordInput } from '../apps/admin/src/offline/record-input';
 import { type RecordSender, type RecordsView, recordSender } from '../apps/admin/src/offline/record-sender';
+import { unasked } from '../apps/admin/src/screening/kept-screening';
 import { steadyChance } from './chance.ts';
 import { OwnApi } from './own-api.ts';
 import { demoPassword, people } from './people.ts';
@@ -108,7 +109,7 @@ async function live(
   chance: () => number,
 ) {
   const name = `device-${randomUUID()}`;
-  let view: RecordsView = { pending: [], state: 'SAVED' };
+  let view: RecordsView = { pending: [], state: 'SAVED', screening: unasked };
   let isClosed = false;
   let outage = Promise.resolve();
 

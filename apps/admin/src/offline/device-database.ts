@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptScreening } from '../screening/kept-screening';
 import type { RecordInput } from './record-input';
 
 /** What a device keeps of its clients, each row for the one client whose id it carries. */
@@ -14,12 +15,15 @@ export interface DeviceSchema extends DBSchema {
     value: { clientId: string; name: string; keptAt: number; run: unknown };
     indexes: { clientId: string };
   };
+  screenings: { key: string; value: KeptScreening & { clientId: string } };
 }
 
 /** Opens the device's database, and makes it at the first use. */
 export function openDevice(name = 'reprise'): Promise<IDBPDatabase<DeviceSchema>> {
-  return openDB<DeviceSchema>(name, 1, {
-    upgrade(db) {
+  return openDB<DeviceSchema>(name, 2, {
+    upgrade(db, before) {
+      db.createObjectStore('screenings', { keyPath: 'clientId' });
+      if (before > 0) return;
       const records = db.createObjectStore('records', { keyPath: 'position', autoIncrement: true });
       records.createIndex('clientId', 'clientId');
       db.createObjectStore('runs', { keyPath: ['clientId', 'name'] }).createIndex('clientId', 'clientId');

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { afterRecord, unasked } from '../screening/kept-screening';
 import type { DeviceSchema } from './device-database';
 import { clientKeyOf } from './record-input';
 import type { RecordStore } from './record-store';
@@ -9,11 +10,16 @@ const durable = { durability: 'strict' } as const;
 /** The queue in the device's database. */
 export function deviceStore(db: IDBPDatabase<DeviceSchema>): RecordStore {
   return {
-    add: async (clientId, record) => {
-      const transaction = db.transaction('records', 'readwrite', durable);
-      await transaction.store.add({ clientId, clientKey: clientKeyOf(record), record, refusal: null });
+    add: async (clientId, record, isRed = false) => {
+      const transaction = db.transaction(['records', 'screenings'], 'readwrite', durable);
+      const screenings = transaction.objectStore('screenings');
+      const row = { clientId, clientKey: clientKeyOf(record), record, refusal: null };
+      await transaction.objectStore('records').add(row);
+      const known = (await screenings.get(clientId)) ?? unasked;
+      await screenings.put({ ...afterRecord(known, record, isRed), clientId });
       await transaction.done;
     },
+    screeningOf: async (clientId) => (await db.get('screenings', clientId)) ?? unasked,
     ofClient: async (clientId) => {
       const rows = await db.getAllFromIndex('records', 'clientId', clientId);
       return rows.map(({ position = 0, clientKey, record, refusal }) => ({ position, clientKey, record, refusal }));

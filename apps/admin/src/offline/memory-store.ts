@@ -1,3 +1,4 @@
+import { afterRecord, type KeptScreening, unasked } from '../screening/kept-screening';
 import type { QueuedRecord } from './queue';
 import { clientKeyOf } from './record-input';
 import type { RecordStore } from './record-store';
@@ -6,11 +7,15 @@ import type { RecordStore } from './record-store';
 export function memoryStore(): RecordStore {
   let last = 0;
   let kept: (QueuedRecord & { readonly clientId: string })[] = [];
+  const screenings = new Map<string, KeptScreening>();
+  const screeningOf = (clientId: string) => screenings.get(clientId) ?? unasked;
   return {
-    add: async (clientId, record) => {
+    add: async (clientId, record, isRed = false) => {
       last += 1;
+      screenings.set(clientId, afterRecord(screeningOf(clientId), record, isRed));
       kept.push({ position: last, clientId, clientKey: clientKeyOf(record), record, refusal: null });
     },
+    screeningOf: async (clientId) => screeningOf(clientId),
     ofClient: async (clientId) => kept.filter((one) => one.clientId === clientId),
     settle: async (clientId, { taken, refused }) => {
       const refusalOf = new Map(refused.map(({ position, refusal }) => [position, refusal]));

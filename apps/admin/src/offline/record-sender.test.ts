@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unasked } from '../screening/kept-screening';
 import { memoryStore } from './memory-store';
 import { type RecordsView, recordSender } from './record-sender';
 import type { PostAnswer, PostRecords } from './send-waiting';
@@ -36,7 +37,7 @@ test('keeps what a client records until the server has it', async () => {
   });
   const sender = recordSender('anna', parts);
   await Promise.all([sender.record(flare('one')), sender.record(flare('two'))]);
-  await expect.poll(() => parts.last()).toEqual({ pending: [], state: 'SAVED' });
+  await expect.poll(() => parts.last()).toEqual({ pending: [], state: 'SAVED', screening: unasked });
   expect(lines).toEqual(['one', 'two']);
 });
 
@@ -52,7 +53,7 @@ test('tries again later when no answer came, and at once when woken', async () =
   await expect.poll(() => parts.last()?.state).toBe('WAITING');
   isOnline = true;
   await sender.wake();
-  expect(parts.last()).toEqual({ pending: [], state: 'SAVED' });
+  expect(parts.last()).toEqual({ pending: [], state: 'SAVED', screening: unasked });
   expect(parts.waits).toEqual([]);
 });
 
@@ -73,7 +74,7 @@ test('keeps everything while the client is signed out, and hands it to no other 
   signedIn = 'bela';
   const bela = recordSender('bela', parts);
   await bela.wake();
-  expect(parts.last()).toEqual({ pending: [], state: 'SAVED' });
+  expect(parts.last()).toEqual({ pending: [], state: 'SAVED', screening: unasked });
   expect(taken).toEqual([]);
   bela.stop();
 

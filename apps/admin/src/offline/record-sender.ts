@@ -1,3 +1,4 @@
+import type { KeptScreening } from '../screening/kept-screening';
 import { type QueuedRecord, recordsState, type RecordsState } from './queue';
 import type { RecordInput } from './record-input';
 import type { RecordStore } from './record-store';
@@ -8,6 +9,8 @@ import { type PostRecords, sendWaiting } from './send-waiting';
 export interface RecordsView {
   readonly pending: readonly QueuedRecord[];
   readonly state: RecordsState;
+  /** What this device knows of the questions about urgent signs. */
+  readonly screening: KeptScreening;
 }
 
 /** What a sender needs of the device. */
@@ -22,7 +25,8 @@ export interface SenderDevice {
 }
 
 export interface RecordSender {
-  record(record: RecordInput): Promise<void>;
+  /** `isRed` says that it is a score in the red, which asks for the questions about urgent signs. */
+  record(record: RecordInput, isRed?: boolean): Promise<void>;
   /** Sends now what waits: the network, the app or the person is back. */
   wake(): Promise<void>;
   /** Reads the queue again, because another tab has changed it. */
@@ -42,8 +46,8 @@ export function recordSender(clientId: string, device: SenderDevice): RecordSend
   let callOff = () => {};
 
   const refresh = async () => {
-    const pending = await store.ofClient(clientId);
-    if (!isStopped) onView({ pending, state: recordsState(pending, { isSending, isSignedOut }) });
+    const [pending, screening] = await Promise.all([store.ofClient(clientId), store.screeningOf(clientId)]);
+    if (!isStopped) onView({ pending, state: recordsState(pending, { isSending, isSignedOut }), screening });
   };
   const sendAll = async () => {
     try {
@@ -70,8 +74,8 @@ export function recordSender(clientId: string, device: SenderDevice): RecordSend
     if (again) await wake();
   };
   return {
-    record: async (record) => {
-      await store.add(clientId, record);
+    record: async (record, isRed) => {
+      await store.add(clientId, record, isRed);
       await refresh();
       void wake();
     },

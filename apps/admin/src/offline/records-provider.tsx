@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { unasked } from '../screening/kept-screening';
 import { browserSender } from './browser-sender';
 import type { RecordSender, RecordsView } from './record-sender';
 import { keepPagesOf, keepTodayOf } from './service-worker';
@@ -9,7 +10,7 @@ import { RecordsContext } from './use-records';
 /** How long nothing may have waited before Today is kept anew: in a session records follow each other. */
 const QUIET_MILLISECONDS = 2000;
 
-const nothing: RecordsView = { pending: [], state: 'SAVED' };
+const nothing: RecordsView = { pending: [], state: 'SAVED', screening: unasked };
 
 /** Lets the pages of one client record; give it a `key` of the client's id where the client may change. */
 export function RecordsProvider({ clientId, children }: { clientId: string; children: ReactNode }) {

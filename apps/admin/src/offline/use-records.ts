@@ -7,8 +7,8 @@ export type { RecordInput } from './record-input';
 
 /** What a client's pages can do with records. */
 export interface RecordsHandle extends RecordsView {
-  /** Resolves once it is kept on this device; sending follows by itself. */
-  readonly record: (record: RecordInput) => Promise<void>;
+  /** Resolves once it is kept on this device; sending follows by itself. `isRed` says that it is a score in the red. */
+  readonly record: (record: RecordInput, isRed?: boolean) => Promise<void>;
   /** Takes a refused record away, once its client has read why. */
   readonly forget: (clientKey: string) => Promise<void>;
 }
