@@ -56,7 +56,7 @@ function DiaryForm(props: { bands: PainBands; onClose: () => void; onSaved: (int
     }
     const { clientKey, at: recordedAt } = stamp();
     const said = { intensity, bodyLocations, note: note.trim() || null };
-    void record({ recordPainScore: { clientKey, moment: 'DIARY', recordedAt, ...said } });
+    void record({ recordPainScore: { clientKey, moment: 'DIARY', recordedAt, ...said } }, isRed(intensity, bands));
     onSaved(intensity);
   }
 

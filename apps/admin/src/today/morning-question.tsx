@@ -13,6 +13,7 @@ import { useWords } from './use-words';
 export function MorningQuestion(props: { session: DoneSession; bands: PainBands; onRed: () => void }) {
   const { session, bands, onRed } = props;
   const t = useTranslations('today.morning');
+  const d = useTranslations('diary');
   const { dayText } = useWords();
   const { record } = useRecords();
   const [intensity, setIntensity] = useState<number | null>(null);
@@ -23,8 +24,10 @@ export function MorningQuestion(props: { session: DoneSession; bands: PainBands;
     if (intensity === null) return;
     const { clientKey, at: recordedAt } = stamp();
     const { clientKey: sessionKey } = session;
-    void record({ recordPainScore: { clientKey, intensity, moment: 'NEXT_MORNING', recordedAt, sessionKey } });
-    if (isRed(intensity, bands)) onRed();
+    const score = { clientKey, intensity, moment: 'NEXT_MORNING', recordedAt, sessionKey } as const;
+    const isInRed = isRed(intensity, bands);
+    void record({ recordPainScore: score }, isInRed);
+    if (isInRed) onRed();
   }
 
   return (
@@ -37,6 +40,7 @@ export function MorningQuestion(props: { session: DoneSession; bands: PainBands;
         onChange={setIntensity}
         bands={bands}
       />
+      <p className={card.soft}>{d('unwatched')}</p>
       <div className={card.buttons}>
         {intensity !== null && (
           <button type="button" className={card.main} onClick={save}>

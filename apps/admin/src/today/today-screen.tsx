@@ -6,8 +6,11 @@ import card from '../client-shell/client-card.module.css';
 import { Diary } from '../diary/diary';
 import { Flare } from '../flare/flare';
 import { DueMeasures } from '../measure/due-measures';
+import { useRecords } from '../offline/use-records';
 import type { ScreeningCause } from '../screening/questions';
+import { standsUrgent } from '../screening/kept-screening';
 import { Screening } from '../screening/screening';
+import { StandingAdvice } from '../screening/standing-advice';
 import { Due } from './due';
 import { MorningQuestion } from './morning-question';
 import { PainRule } from './pain-rule';
@@ -22,17 +25,19 @@ export function TodayScreen({ data }: { data: TodayData }) {
   const t = useTranslations('today');
   const { dayText } = useWords();
   const { facts, records } = useFacts(data.facts);
-  const today = todayAt(useNow(data.madeAt), facts);
+  const { screening } = useRecords();
+  const now = useNow(data.madeAt);
+  const today = todayAt(now, facts);
   const [asked, setAsked] = useState<ScreeningCause | null>(null);
+  const [isRead, setIsRead] = useState(false);
   const [needsHelp, setNeedsHelp] = useState(false);
   const { clinic, bands } = data;
 
-  const isScreened = data.isScreened || records.some((record) => 'answerScreening' in record);
-  // answers are recorded before their advice was read: it stays until then
-  const [isReading, setIsReading] = useState(false);
-  const [isRead, setIsRead] = useState(false);
-  const isFirstUse = facts.plan !== null && !isRead && (isReading || !isScreened);
-  const cause = asked ?? (isFirstUse ? 'FIRST_USE' : null);
+  const isAnswered = screening.isFirstAnswered || records.some((record) => 'answerScreening' in record);
+  const isFirstUse = facts.plan !== null && !isRead && !isAnswered && !data.isScreened;
+  const owed = isFirstUse ? 'FIRST_USE' : screening.isOwed ? 'RED_BAND' : null;
+  const cause = asked ?? owed;
+  const isUrgent = needsHelp || standsUrgent(screening, now);
   const onRed = () => setAsked('RED_BAND');
   const morning = morningSession(today.day, facts.sessions);
 
@@ -47,24 +52,25 @@ export function TodayScreen({ data }: { data: TodayData }) {
           key={cause}
           cause={cause}
           clinic={clinic}
-          onAnswer={() => setIsReading(true)}
-          onDone={(isUrgent) => {
+          // answers are recorded before their advice was read: it stays until then
+          onAnswer={() => setAsked(cause)}
+          onDone={(hasUrgent) => {
             setAsked(null);
             setIsRead(true);
-            setNeedsHelp(isUrgent);
+            setNeedsHelp(hasUrgent);
           }}
         />
       ) : (
         <>
-          {needsHelp && (
-            <section className={`${card.card} ${card.help}`} role="status">
-              <p>
-                <strong>{t('needsHelp')}</strong>
-              </p>
-            </section>
+          {isUrgent && (
+            <StandingAdvice clinic={clinic}>
+              <button type="button" className={card.plain} onClick={() => setAsked('ASKED')}>
+                {t('help.check')}
+              </button>
+            </StandingAdvice>
           )}
           {morning && <MorningQuestion key={morning.clientKey} session={morning} bands={bands} onRed={onRed} />}
-          <Due today={today} facts={facts} lead={data.lead} clinic={clinic.name} />
+          {!isUrgent && <Due today={today} facts={facts} lead={data.lead} clinic={clinic.name} />}
           <DueMeasures measures={data.measures} today={today.day} timeZone={facts.timeZone} records={records} />
           {data.message && (
             <section className={`${card.card} ${card.calm}`}>
