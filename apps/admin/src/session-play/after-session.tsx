@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { useRecords } from '../offline/use-records';
+import { isRed } from '../pain-scale/is-red';
 import { PainScale } from '../pain-scale/pain-scale';
 import { PlayerButton } from '../player/player-button';
 import { PlayerIcon } from '../player/player-icon';
@@ -86,7 +87,7 @@ function SavedSession({ handle, player }: { handle: SittingHandle; player: Playe
       <p className={styles.soft} role="status">
         {t(`state.${state}`)}
       </p>
-      {answers.pain !== null && answers.pain > session.bands.amberMax && (
+      {answers.pain !== null && isRed(answers.pain, session.bands) && (
         <section className={styles.card}>
           <RedAdvice session={session}>{(isUrgent) => (isUrgent ? null : <p>{t('calm')}</p>)}</RedAdvice>
         </section>

@@ -1,10 +1,11 @@
-import { newPlayerState } from '@reprise/schema/player';
 import { restoredPlayerState } from '@reprise/schema/player/kept';
 import { openDevice } from '../offline/device-database';
-import type { RecordInput } from '../offline/use-records';
+import { deviceStore } from '../offline/device-store';
+import type { RecordsHandle } from '../offline/use-records';
+import { type KeptScreening, unasked } from '../screening/kept-screening';
 import type { PlayableSession } from './playable-session';
-import { isForgotten, type SittingState } from './sitting';
-import { finishRecords, itemRecords } from './sitting-records';
+import { isForgotten, newSitting, type SittingState } from './sitting';
+import { finishRecords, isRedRecord, itemRecords } from './sitting-records';
 
 const nameOf = (phaseKey: string, dueKey: string | null) => `${phaseKey} ${dueKey ?? ''}`;
 let opened: ReturnType<typeof openDevice> | null = null;
@@ -16,40 +17,42 @@ export async function openSitting(session: PlayableSession, dueKey: string | nul
   try {
     const row = await (await device()).get('runs', [clientId, nameOf(phaseKey, dueKey)]);
     const kept = row ? restored(row.run) : null;
-    if (row && kept && !isForgotten(kept, row.keptAt, Date.now())) return kept;
+    if (row && kept && !isForgotten(kept, row.keptAt, Date.now())) {
+      const { sessionKey, keys, before } = kept;
+      // one that has not begun takes the plan as it is now
+      return kept.isStarted ? kept : { ...newSitting(session, dueKey), sessionKey, keys, before };
+    }
   } catch {
     // then it is a new one
   }
-  return {
-    session,
-    dueKey,
-    sessionKey: crypto.randomUUID(),
-    isStarted: false,
-    length: session.playable.lengths[0].name,
-    state: newPlayerState,
-    swaps: {},
-    recorded: {},
-    answers: { pain: null, effort: null, note: '' },
-  };
+  const sitting = newSitting(session, dueKey);
+  // its keys are on the device before anything is recorded under them
+  await keepSitting(sitting);
+  return sitting;
+}
+
+/** What this device knows of the questions that a client was asked; nothing, in a browser that keeps nothing. */
+export async function keptScreening(clientId: string): Promise<KeptScreening> {
+  const open = device();
+  return open.then((db) => deviceStore(db).screeningOf(clientId)).catch(() => unasked);
 }
 
 /** Keeps where a session is; the moment of a change of step is on the disk before it counts as kept. */
 export async function keepSitting(sitting: SittingState): Promise<void> {
   const { clientId, phaseKey } = sitting.session;
   const row = { clientId, name: nameOf(phaseKey, sitting.dueKey), keptAt: Date.now(), run: sitting };
-  await (await device()).put('runs', row).catch(() => {});
+  const open = device();
+  await open.then((db) => db.put('runs', row)).catch(() => {});
 }
 
 /** Forgets a session that has come to its end. */
 export async function dropSitting({ session, dueKey }: SittingState): Promise<void> {
-  await (await device()).delete('runs', [session.clientId, nameOf(session.phaseKey, dueKey)]).catch(() => {});
+  const open = device();
+  await open.then((db) => db.delete('runs', [session.clientId, nameOf(session.phaseKey, dueKey)])).catch(() => {});
 }
 
 /** Brings sessions to their end that nobody came back to: what was done of them counts. */
-export async function endForgottenSittings(
-  clientId: string,
-  record: (record: RecordInput) => Promise<void>,
-): Promise<void> {
+export async function endForgottenSittings(clientId: string, record: RecordsHandle['record']): Promise<void> {
   const rows = await (await device()).getAllFromIndex('runs', 'clientId', clientId);
   for (const { keptAt, run: kept } of rows) {
     const sitting = restored(kept);
@@ -59,8 +62,11 @@ export async function endForgottenSittings(
       const run = { steps: length.steps, isPaced: false };
       const state = { ...sitting.state, phase: 'FINISHED' as const };
       const stamp = { now: new Date(keptAt).toISOString(), key: () => crypto.randomUUID() };
-      for (const one of itemRecords(sitting, run, state, stamp).records) await record(one);
-      for (const one of finishRecords(sitting, run, state, stamp)) await record(one);
+      // its items were recorded before its client ended it
+      const records = sitting.finishedAt === null ? itemRecords(sitting, run, state, stamp).records : [];
+      for (const one of [...records, ...finishRecords(sitting, run, state, stamp)]) {
+        await record(one, isRedRecord(sitting, one));
+      }
     }
     if (sitting) await dropSitting(sitting);
   }
@@ -68,7 +74,9 @@ export async function endForgottenSittings(
 
 /** What was kept, if it is a session whose run can be taken up; this application alone writes it. */
 function restored(kept: unknown): SittingState | null {
-  const sitting = kept as SittingState;
+  const old = kept as SittingState;
+  // one that an older build has kept has no keys of its own
+  const sitting = { ...newSitting(old.session, old.dueKey), ...old };
   const length = sitting.session.playable.lengths.find(({ name }) => name === sitting.length);
   if (sitting.state.phase === 'READY') return sitting;
   const state = length && restoredPlayerState(sitting.state, length.steps.length, true);

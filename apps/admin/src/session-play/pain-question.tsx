@@ -1,11 +1,13 @@
 import { skipReasons } from '@reprise/schema/player/step';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isRed as isRedScore } from '../pain-scale/is-red';
 import { PainScale } from '../pain-scale/pain-scale';
 import type { Question } from '../player/player';
 import { PlayerButton } from '../player/player-button';
 import { PlayerDialog } from '../player/player-dialog';
 import { RedAdvice } from './red-advice';
+import { Unwatched } from './unwatched';
 import styles from './session.module.css';
 import type { SittingHandle } from './use-sitting';
 
@@ -76,8 +78,8 @@ function PainOf(props: {
   const { item, player, close } = about;
   const { session } = handle.sitting;
   const save = () => {
-    if (pain !== null) handle.recordPain({ intensity: pain, moment: 'DURING', itemId: item.id });
-    if (pain !== null && pain > session.bands.amberMax) setRed(true);
+    if (pain !== null) handle.recordPain({ intensity: pain, itemId: item.id });
+    if (pain !== null && isRedScore(pain, session.bands)) setRed(true);
     else onAnswered();
   };
   if (isRed) {
@@ -113,6 +115,7 @@ function PainOf(props: {
   return (
     <>
       <PainScale name="during" label={question} value={pain} onChange={setPain} bands={session.bands} />
+      <Unwatched clinic={session.clinic.name} />
       <div className={styles.choices}>
         <PlayerButton look="filled" disabled={pain === null} onClick={save}>
           {t('save')}

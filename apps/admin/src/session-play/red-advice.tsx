@@ -2,23 +2,26 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Screening } from '../screening/screening';
 import type { PlayableSession } from './playable-session';
+import { Unwatched } from './unwatched';
 import styles from './session.module.css';
 
 /** What a score in the red means: the rule of the plan, and the questions that cannot wait. What follows comes after them. */
 export function RedAdvice(props: {
   session: PlayableSession;
+  /** The questions were answered at an earlier visit. */
+  isCalm?: boolean;
   onScreened?: (isUrgent: boolean) => void;
   children: (isUrgent: boolean) => ReactNode;
 }) {
-  const { session, onScreened, children } = props;
+  const { session, isCalm = false, onScreened, children } = props;
   const t = useTranslations('session.red');
-  const [isUrgent, setUrgent] = useState<boolean | null>(null);
+  const [isUrgent, setUrgent] = useState<boolean | null>(isCalm ? false : null);
   return (
     <div className={styles.red}>
       <p className={styles.rule} role="alert">
         <strong>{t('title')}</strong> {session.stopRule ?? t('rule', { most: session.bands.amberMax })}
       </p>
-      <p className={styles.small}>{t('unwatched', { clinic: session.clinic.name })}</p>
+      <Unwatched clinic={session.clinic.name} />
       {isUrgent === null ? (
         <Screening
           cause="RED_BAND"

@@ -15,6 +15,7 @@ export const sessionPlan = graphql(`
       }
       client {
         id
+        isScreened
         activePlan {
           id
           currentVersion {

@@ -11,11 +11,11 @@ const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A session of a phase of the client's plan. What is due is read in the browser, so that one kept page serves every day. */
 export async function SessionPage({ phaseKey }: { phaseKey: string }) {
-  const session = isKey.test(phaseKey) ? await readSession(phaseKey) : null;
-  if (!session || session.playable.items.length === 0) return <NothingToPlay />;
+  const read = isKey.test(phaseKey) ? await readSession(phaseKey) : null;
+  if (!read || read.session.playable.items.length === 0) return <NothingToPlay />;
   return (
     <EarlyPresses>
-      <SessionPlayer session={session} />
+      <SessionPlayer session={read.session} isScreened={read.isScreened} />
     </EarlyPresses>
   );
 }
@@ -29,7 +29,8 @@ async function readSession(phaseKey: string) {
   const { node } = await query(sessionPhase, { version, phase: phaseKey, locale: await getLocale() });
   if (!node || !('phase' in node) || !node.phase) return null;
   const { name, country } = viewer.clinic;
-  return playableSession({ clientId: viewer.client.id, clinic: { name, country } }, node, node.phase);
+  const { id: clientId, isScreened } = viewer.client;
+  return { session: playableSession({ clientId, clinic: { name, country } }, node, node.phase), isScreened };
 }
 
 async function NothingToPlay() {

@@ -3,29 +3,35 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useRecords } from '../offline/use-records';
+import { isRed } from '../pain-scale/is-red';
 import { Player } from '../player/player';
 import { AfterSession } from './after-session';
 import { BeforeSession } from './before-session';
-import { endForgottenSittings, openSitting } from './kept-sittings';
+import { type KeptScreening, standsUrgent } from '../screening/kept-screening';
+import { endForgottenSittings, keptScreening, openSitting } from './kept-sittings';
 import { SkipQuestion } from './pain-question';
 import type { PlayableSession } from './playable-session';
 import { SessionControls } from './session-controls';
+import { SessionScreening } from './session-screening';
 import styles from './session.module.css';
 import { type SittingState, swappedPlayable } from './sitting';
 import { useSitting } from './use-sitting';
 
 /** Leads a client through a session of their plan, and records it as it goes; needs no network. */
-export function SessionPlayer({ session }: { session: PlayableSession }) {
+export function SessionPlayer({ session, isScreened }: { session: PlayableSession; isScreened: boolean }) {
   const t = useTranslations('session');
   const { record } = useRecords();
-  const [opened, setOpened] = useState<SittingState | null>(null);
+  const [opened, setOpened] = useState<{ sitting: SittingState; screening: KeptScreening } | null>(null);
+  const [isCalm, setCalm] = useState(false);
   useEffect(() => {
     // the address of a page that was kept may carry another due session than the one that it was kept for
     const dueKey = new URLSearchParams(window.location.search).get('due');
     void endForgottenSittings(session.clientId, record)
       .catch(() => {})
-      .then(() => openSitting(session, dueKey))
-      .then(setOpened);
+      .then(async () => {
+        const sitting = await openSitting(session, dueKey);
+        setOpened({ sitting, screening: await keptScreening(session.clientId) });
+      });
     // once for each visit: what is recorded meanwhile makes no other session of it
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
@@ -35,7 +41,14 @@ export function SessionPlayer({ session }: { session: PlayableSession }) {
         {t('opening')}
       </p>
     );
-  return <OpenedSession first={opened} />;
+  const { sitting, screening } = opened;
+  const isUrgent = standsUrgent(screening, new Date());
+  const isFirstUse = !isScreened && !screening.isFirstAnswered;
+  if (!isCalm && (isUrgent || isFirstUse || screening.isOwed)) {
+    const cause = isFirstUse ? 'FIRST_USE' : 'RED_BAND';
+    return <SessionScreening cause={isUrgent ? null : cause} clinic={session.clinic} onCalm={() => setCalm(true)} />;
+  }
+  return <OpenedSession first={sitting} />;
 }
 
 function OpenedSession({ first }: { first: SittingState }) {
@@ -43,17 +56,16 @@ function OpenedSession({ first }: { first: SittingState }) {
   const handle = useSitting(first);
   const { sitting } = handle;
   const [pain, setPain] = useState<number | null>(null);
-  const [isHeldUp, setHeldUp] = useState(false);
-  const [isCalm, setCalm] = useState(false);
   const { bands, playable } = sitting.session;
+  // the questions of a score of an earlier visit were answered before the session was opened again
+  const [isCalm, setCalm] = useState(first.before !== null);
+  const isHeldUp = sitting.before !== null && isRed(sitting.before, bands);
 
   const mayStart = () => {
     if (isHeldUp) return isCalm;
-    if (pain === null) return true;
-    handle.recordPain({ intensity: pain, moment: 'BEFORE' });
-    const isRed = pain > bands.amberMax;
-    if (isRed) setHeldUp(true);
-    return !isRed;
+    if (pain === null || sitting.before !== null) return true;
+    handle.recordBefore(pain);
+    return !isRed(pain, bands);
   };
   return (
     <Player
@@ -73,6 +85,7 @@ function OpenedSession({ first }: { first: SittingState }) {
             pain={pain}
             onPain={setPain}
             isHeldUp={isHeldUp}
+            isCalm={isCalm}
             onScreened={(isUrgent) => setCalm(!isUrgent)}
           />
         ),

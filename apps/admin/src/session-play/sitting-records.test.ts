@@ -1,8 +1,8 @@
 import { advancePlayer, newPlayerState, type PlayerEvent, type PlayerState } from '@reprise/schema/player';
 import { expect, test } from 'vitest';
 import type { PlayableStep } from '../player/playable';
-import type { SittingState } from './sitting';
-import { finishRecords, itemRecords, skipRecord, startRecord } from './sitting-records';
+import { isForgotten, type SittingState } from './sitting';
+import { beforeRecord, finishRecords, isRedRecord, itemRecords, skipRecord, startRecord } from './sitting-records';
 
 const step = (itemId: string, reps: number): PlayableStep => ({
   kind: 'WORK',
@@ -33,12 +33,15 @@ const sitting: SittingState = {
   },
   dueKey: 'phase:2026-11-21:1',
   sessionKey: 'session',
+  keys: { before: 'before', after: 'after', finish: 'finish' },
+  before: null,
   isStarted: false,
   length: 'SHORTER',
   state: newPlayerState,
   swaps: { bridge: 'one-leg' },
   recorded: {},
   answers: { pain: null, effort: null, note: '  ' },
+  finishedAt: null,
 };
 let keys = 0;
 const stamp = { now: '2026-11-21T08:00:00.000Z', key: () => `key-${(keys += 1)}` };
@@ -72,4 +75,19 @@ test('answers nothing for what was not answered, and says when something was lef
     { recordPainScore: { intensity: 0, moment: 'AFTER' } },
     { finishSession: { effort: 0, note: 'Fine.', isPartly: true } },
   ]);
+});
+
+test('records the end of a session under the same keys and at the same moment, however often it is ended', () => {
+  const kept = { ...sitting, answers: { pain: 8, effort: 2, note: '' }, finishedAt: '2026-11-21T07:59:00.000Z' };
+  const state = after('start', 'done', 'done');
+  const first = finishRecords(kept, run, state, stamp);
+  const copy = structuredClone(kept);
+  expect(finishRecords(copy, run, state, { ...stamp, now: '2026-11-21T20:00:00.000Z' })).toEqual(first);
+  expect(first).toMatchObject([
+    { recordPainScore: { clientKey: 'after', recordedAt: kept.finishedAt } },
+    { finishSession: { clientKey: 'finish', finishedAt: kept.finishedAt } },
+  ]);
+  expect(isForgotten(kept, Date.now(), Date.now())).toBe(true);
+  expect(first.map((one) => isRedRecord(kept, one))).toEqual([true, false]);
+  expect(beforeRecord(copy, 3, stamp)).toEqual(beforeRecord(kept, 3, stamp));
 });

@@ -3,6 +3,7 @@ import { endedItems } from '@reprise/schema/player/ended-items';
 import { itemOutcomes } from '@reprise/schema/player/outcome';
 import type { PlayableStep } from '../player/playable';
 import type { RecordInput } from '../offline/use-records';
+import { isRed } from '../pain-scale/is-red';
 import type { SittingState } from './sitting';
 
 /** When something is recorded, and under which key. */
@@ -11,19 +12,32 @@ export interface Stamp {
   readonly key: () => string;
 }
 
+/** How much one exercise hurts. */
+export interface PainOfItem {
+  readonly intensity: number;
+  readonly itemId: string;
+}
+
 /** That the session has begun. */
 export function startRecord({ session, dueKey, sessionKey }: SittingState, { now }: Stamp): RecordInput {
   const { planVersionId, phaseKey } = session;
   return { startSession: { clientKey: sessionKey, planVersionId, phaseKey, dueKey, startedAt: now } };
 }
 
-/** One answer on the pain scale, as part of the session. */
-export function painRecord(
-  { sessionKey }: SittingState,
-  pain: { intensity: number; moment: 'BEFORE' | 'DURING' | 'AFTER'; itemId?: string },
-  { now, key }: Stamp,
-): RecordInput {
-  return { recordPainScore: { clientKey: key(), sessionKey, recordedAt: now, ...pain } };
+/** How much it hurt before the start. */
+export function beforeRecord({ sessionKey, keys }: SittingState, intensity: number, { now }: Stamp): RecordInput {
+  const clientKey = keys.before;
+  return { recordPainScore: { clientKey, sessionKey, intensity, moment: 'BEFORE', recordedAt: now } };
+}
+
+/** How much an exercise hurt. */
+export function duringRecord({ sessionKey }: SittingState, pain: PainOfItem, { now, key }: Stamp): RecordInput {
+  return { recordPainScore: { clientKey: key(), sessionKey, ...pain, moment: 'DURING', recordedAt: now } };
+}
+
+/** Whether a record of a session is a score in the red, which asks for the questions about urgent signs. */
+export function isRedRecord({ session }: SittingState, record: RecordInput): boolean {
+  return 'recordPainScore' in record && isRed(record.recordPainScore.intensity, session.bands);
 }
 
 /** The items that have come to their end and are not recorded as they are, and what is recorded with them. */
@@ -44,27 +58,30 @@ export function itemRecords(
   };
 }
 
-/** The end of the session, with what was answered after it. */
+/** The end of the session, with what was answered after it: under the same keys whenever it is recorded. */
 export function finishRecords(
   sitting: SittingState,
   run: PlayerRun<PlayableStep>,
   state: PlayerState,
-  stamp: Stamp,
+  { now }: Stamp,
 ): readonly RecordInput[] {
-  const { sessionKey, answers } = sitting;
+  const { sessionKey, keys, answers } = sitting;
   const { pain, effort, note } = answers;
+  const at = sitting.finishedAt ?? now;
   const finish: RecordInput = {
     finishSession: {
-      clientKey: stamp.key(),
+      clientKey: keys.finish,
       sessionKey,
-      finishedAt: stamp.now,
+      finishedAt: at,
       effort,
       note: note.trim() || null,
       activeSeconds: Math.round(state.activeMilliseconds / 1000),
       isPartly: itemOutcomes(run, state).some(({ result }) => result !== 'DONE'),
     },
   };
-  return [...(pain === null ? [] : [painRecord(sitting, { intensity: pain, moment: 'AFTER' }, stamp)]), finish];
+  if (pain === null) return [finish];
+  const score = { clientKey: keys.after, sessionKey, intensity: pain, recordedAt: at };
+  return [{ recordPainScore: { ...score, moment: 'AFTER' } }, finish];
 }
 
 /** That a session which was due is not done today, because it hurts too much. */

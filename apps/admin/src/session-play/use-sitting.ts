@@ -1,10 +1,20 @@
 import type { PlayerState } from '@reprise/schema/player';
 import { useRef, useState } from 'react';
-import { useRecords } from '../offline/use-records';
+import { type RecordInput, useRecords } from '../offline/use-records';
 import type { PlayerChange, PlayerHandle } from '../player/use-player';
 import { dropSitting, keepSitting } from './kept-sittings';
 import type { Answers, SittingState } from './sitting';
-import { finishRecords, itemRecords, painRecord, skipRecord, startRecord, type Stamp } from './sitting-records';
+import {
+  beforeRecord,
+  duringRecord,
+  finishRecords,
+  isRedRecord,
+  itemRecords,
+  type PainOfItem,
+  skipRecord,
+  type Stamp,
+  startRecord,
+} from './sitting-records';
 
 const stamp = (): Stamp => ({ now: new Date().toISOString(), key: () => crypto.randomUUID() });
 
@@ -12,7 +22,9 @@ const stamp = (): Stamp => ({ now: new Date().toISOString(), key: () => crypto.r
 export interface SittingHandle {
   readonly sitting: SittingState;
   readonly start: () => void;
-  readonly recordPain: (pain: { intensity: number; moment: 'BEFORE' | 'DURING'; itemId?: string }) => void;
+  /** How much it hurts before the start: once. */
+  readonly recordBefore: (intensity: number) => void;
+  readonly recordPain: (pain: PainOfItem) => void;
   readonly swap: (itemId: string, exerciseVersionId: string | null) => void;
   readonly keepRun: (length: SittingState['length'], state: PlayerState) => void;
   readonly follow: (change: PlayerChange) => void;
@@ -30,23 +42,34 @@ export function useSitting(first: SittingState): SittingHandle {
   const isOver = useRef(false);
   const { record } = useRecords();
 
-  const put = (change: Partial<SittingState>) => {
-    latest.current = { ...latest.current, ...change };
-    setSitting(latest.current);
-    if (!isOver.current) void keepSitting(latest.current);
+  // one after the other: what is kept says only of what is recorded that it was
+  const tail = useRef<Promise<unknown>>(Promise.resolve());
+  const next = (work: () => Promise<unknown>) => {
+    tail.current = tail.current.then(work).catch(() => {});
   };
-  const end = () => {
-    isOver.current = true;
-    void dropSitting(latest.current);
+  const put = (change: Partial<SittingState>) => {
+    const changed = { ...latest.current, ...change };
+    latest.current = changed;
+    setSitting(changed);
+    if (!isOver.current) next(() => keepSitting(changed));
+  };
+  const recordAll = (records: readonly RecordInput[]) => {
+    const { current } = latest;
+    for (const one of records) next(() => record(one, isRedRecord(current, one)));
   };
   return {
     sitting,
     start: () => {
       if (latest.current.isStarted) return;
-      void record(startRecord(latest.current, stamp()));
+      recordAll([startRecord(latest.current, stamp())]);
       put({ isStarted: true });
     },
-    recordPain: (pain) => void record(painRecord(latest.current, pain, stamp())),
+    recordBefore: (intensity) => {
+      if (latest.current.before !== null) return;
+      recordAll([beforeRecord(latest.current, intensity, stamp())]);
+      put({ before: intensity });
+    },
+    recordPain: (pain) => recordAll([duringRecord(latest.current, pain, stamp())]),
     swap: (itemId, exerciseVersionId) => {
       const { [itemId]: _before, ...others } = latest.current.swaps;
       put({ swaps: exerciseVersionId === null ? others : { ...others, [itemId]: exerciseVersionId } });
@@ -55,18 +78,24 @@ export function useSitting(first: SittingState): SittingHandle {
     follow: ({ run, before, after }) => {
       if (before.at === after.at && before.phase === after.phase) return;
       const { records, recorded } = itemRecords(latest.current, run, after, stamp());
-      for (const one of records) void record(one);
+      recordAll(records);
       if (records.length > 0) put({ recorded });
     },
     answer: (answers) => put({ answers: { ...latest.current.answers, ...answers } }),
     finish: ({ run, state }) => {
-      for (const one of finishRecords(latest.current, run, state, stamp())) void record(one);
-      end();
+      put({ state, finishedAt: stamp().now });
+      const { current } = latest;
+      isOver.current = true;
+      next(async () => {
+        for (const one of finishRecords(current, run, state, stamp())) await record(one, isRedRecord(current, one));
+        await dropSitting(current);
+      });
     },
     skip: () => {
       const skipped = skipRecord(latest.current, stamp());
-      if (skipped) void record(skipped);
-      end();
+      if (skipped) recordAll([skipped]);
+      isOver.current = true;
+      next(() => dropSitting(latest.current));
     },
   };
 }
