@@ -126,11 +126,20 @@ async function previewRoutine(page: Page): Promise<void> {
 
 /** Opens a session of one's own plan, before its start. */
 async function openSession(page: Page): Promise<void> {
-  const query = '{ viewer { client { activePlan { currentVersion { phases { key } } } } } }';
+  const query = '{ viewer { client { isScreened activePlan { currentVersion { phases { key } } } } } }';
   const answer = await page.request.post('/graphql', { data: { query }, headers: { 'x-reprise-csrf': '1' } });
-  const [phase] = (await answer.json()).data.viewer.client.activePlan.currentVersion.phases;
-  await page.goto(`/home/session/${phase.key}`);
+  const { isScreened, activePlan } = (await answer.json()).data.viewer.client;
+  await page.goto(`/home/session/${activePlan.currentVersion.phases[0].key}`);
+  if (!isScreened) await answerQuestions(page);
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+}
+
+/** Answers no to what is asked before the first session. */
+async function answerQuestions(page: Page): Promise<void> {
+  const none = page.getByRole('button', { name: 'None of these' });
+  await none.click();
+  await expect(page.getByRole('heading', { name: 'And any of these?' })).toBeVisible();
+  await none.click();
 }
 
 /** Every screen there is; `accessibility.spec.ts` fails when a folder has none here. */
