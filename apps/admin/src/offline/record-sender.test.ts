@@ -97,3 +97,20 @@ test('lets one record that the server cannot read hold up none of the others', a
   await sender.forget('odd');
   expect(parts.last()?.pending).toEqual([]);
 });
+
+test('owes the questions of a score in the red until they are answered, and to no other client', async () => {
+  const parts = device(takeAll);
+  const anna = recordSender('anna', parts);
+  const score = { clientKey: 'score', intensity: 8, moment: 'DIARY', recordedAt: '2026-11-21T08:00:00Z' } as const;
+  await anna.record({ recordPainScore: score }, true);
+  await expect.poll(() => parts.last()).toMatchObject({ pending: [], screening: { isOwed: true } });
+  const bela = recordSender('bela', parts);
+  await bela.wake();
+  expect(parts.last()?.screening).toEqual(unasked);
+  const answers = [{ question: 'BOTH_LEGS', isYes: false }];
+  await anna.record({
+    answerScreening: { clientKey: 'answer', cause: 'RED_BAND', answers, answeredAt: '2026-11-21T08:01:00Z' },
+  });
+  await anna.refresh();
+  expect(parts.last()?.screening).toEqual(unasked);
+});
