@@ -224,6 +224,47 @@ test('a sign that cannot wait gets its advice at once, with no network too, and 
     .toContainEqual({ rule: 'RED_FLAG', client: { name: 'Mira Stone' } });
 });
 
+test('no session begins before its questions, and a score in the red waits for them through a reload', async ({
+  page,
+  browser,
+}) => {
+  await newClient(browser, page, 'Nils Hardy');
+  await page.goto('/home/plan');
+  const today = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Every day' }) });
+  const address = (await today.getByRole('link', { name: 'Do these exercises now' }).getAttribute('href')) ?? '';
+  await page.goto(address);
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await expect(page.getByRole('heading', { name: 'Before you begin: is it safe?' })).toBeVisible();
+  await expect(start).toHaveCount(0);
+  await expectAccessible(page);
+  await haveNoSigns(page);
+
+  const scale = page.getByRole('radiogroup', { name: /How much does it hurt now/ });
+  await scale.getByRole('radio', { name: '8', exact: true }).check();
+  await start.click();
+  const question = page.getByRole('heading', { name: 'That is a lot of pain. First, a question.' });
+  await expect(question).toBeVisible();
+  const scores = async () => (await recorded(page)).painScores.edges.map(({ node }: any) => node.intensity);
+  await expect.poll(scores).toEqual([8]);
+  await page.reload();
+  await expect(question).toBeVisible();
+  await page.goto('/home');
+  await expect(question).toBeVisible();
+
+  await page.getByRole('button', { name: 'Both my legs are weak' }).click();
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  const help = region(page, 'Get help now, today');
+  await expect(help.getByText('You told us of a sign that needs a doctor today.')).toBeVisible();
+  await page.reload();
+  await expect(help.getByRole('link', { name: 'Call 999' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start', exact: true })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto(address);
+  await expect(help).toBeVisible();
+  await expect(start).toHaveCount(0);
+  expect(await scores()).toEqual([8]);
+});
+
 test('a client reads everything in German, in large text, and it stays so', async ({ page, browser }) => {
   await newClient(browser, page, 'Karl Berg');
   await page.goto('/home/settings');
