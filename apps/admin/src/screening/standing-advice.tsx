@@ -10,7 +10,9 @@ export function StandingAdvice({ clinic, children }: { clinic: ScreeningClinic; 
   const number = emergencyNumber(clinic.country);
   return (
     <section className={`${styles.screening} ${styles.urgent}`} aria-labelledby="standing-advice">
-      <h2 id="standing-advice" className={styles.title}>{t('urgent.title')}</h2>
+      <h2 id="standing-advice" className={styles.title}>
+        {t('urgent.title')}
+      </h2>
       <p className={styles.lead} role="status">
         {t('urgent.standing')}
       </p>
