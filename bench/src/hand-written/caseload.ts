@@ -8,6 +8,11 @@ import { audited, globalId, historyColumns, memberViewer, moment, openAlertsColu
 const own = (alias: string) => `${alias}."clinicId" = c."clinicId" AND ${alias}."clientId" = c."id"`;
 const localDay = (column: string) => `(${column} AT TIME ZONE c."timeZone")::date`;
 
+/** 1 to 22 divide it, so that a day's mean is a whole number of such shares. */
+const shares = '232792560';
+const meanOfDays = (which: string) =>
+  `sum("shares") FILTER (WHERE ${which})::float8 / (count(*) FILTER (WHERE ${which}) * ${shares})::float8`;
+
 const sql = `
 WITH ${memberViewer}, ${audited('listClients')},
 facts AS (
@@ -25,10 +30,10 @@ facts AS (
     FROM "Alert" x WHERE ${own('x')} AND x."acknowledgedAt" IS NULL AND x."closedAt" IS NULL ORDER BY 1, 2 DESC LIMIT 1
   ) a ON true
   CROSS JOIN LATERAL (
-    SELECT avg("mean") FILTER (WHERE "isLate") AS "week", sum("count") FILTER (WHERE "isLate") AS "weekAnswers",
-      avg("mean") FILTER (WHERE NOT "isLate") AS "before", sum("count") FILTER (WHERE NOT "isLate") AS "beforeAnswers"
+    SELECT ${meanOfDays('"isLate"')} AS "week", sum("count") FILTER (WHERE "isLate") AS "weekAnswers",
+      ${meanOfDays('NOT "isLate"')} AS "before", sum("count") FILTER (WHERE NOT "isLate") AS "beforeAnswers"
     FROM (
-      SELECT "date" > t."today" - 7 AS "isLate", avg("intensity")::float8 AS "mean", count(*) AS "count"
+      SELECT "date" > t."today" - 7 AS "isLate", sum("intensity") * ${shares} / count(*) AS "shares", count(*) AS "count"
       FROM (
         SELECT ${localDay('y."recordedAt"')} AS "date", "intensity" FROM "PainScore" y
         WHERE ${own('y')} AND y."moment" IN ('BEFORE', 'NEXT_MORNING', 'DIARY')

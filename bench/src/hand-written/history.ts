@@ -75,7 +75,14 @@ export interface DayOfPain {
   readonly min: number;
   readonly max: number;
 }
-export const painDay = ({ date, sum, count, min, max }: DayOfPain) => ({ date, mean: sum / count, count, min, max });
+export const painDay = ({ date, sum, count, min, max }: DayOfPain) => ({
+  date,
+  sum,
+  mean: sum / count,
+  count,
+  min,
+  max,
+});
 
 interface OpenAlert {
   readonly facts: AlertFacts;

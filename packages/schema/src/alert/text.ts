@@ -50,5 +50,6 @@ export function alertText(facts: AlertFacts): string {
   }
 }
 
-const oneDecimal = (value: number) => String(Math.round(value * 10) / 10);
+/** To one decimal; what a difference of two means lost in the last digits does not decide a half. */
+const oneDecimal = (value: number) => String(Math.round(Number((value * 10).toFixed(6))) / 10);
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

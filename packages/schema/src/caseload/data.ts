@@ -7,6 +7,15 @@ import { type NeedFacts, RUNNING_OUT_DAYS } from './domain.ts';
 
 type With = Pick<Context, 'db' | 'now'>;
 
+/** The least number that 1 to 22 divide: so many answers of a day have a mean in whole shares of it. */
+const SHARES = Prisma.raw('232792560');
+
+/** The mean of days, each counting once, as `meanOfDays` takes it: whole numbers added up, and divided once. */
+const meanOfDays = (which: string) => {
+  const only = Prisma.raw(`FILTER (WHERE ${which})`);
+  return Prisma.sql`sum(d."shares") ${only}::float8 / (count(*) ${only} * ${SHARES})::float8`;
+};
+
 /** All that need is told from, of the clients that a condition on `c` leaves; the same as the domain takes. */
 function facts(now: Date, among: Prisma.Sql): Prisma.Sql {
   const own = (alias: string) => Prisma.raw(`"${alias}"."clinicId" = c."clinicId" AND "${alias}"."clientId" = c."id"`);
@@ -27,13 +36,13 @@ function facts(now: Date, among: Prisma.Sql): Prisma.Sql {
       LIMIT 1
     ) a ON true
     CROSS JOIN LATERAL (
-      SELECT avg(d."mean") FILTER (WHERE d."isLate") AS "week",
+      SELECT ${meanOfDays('d."isLate"')} AS "week",
         COALESCE(sum(d."count") FILTER (WHERE d."isLate"), 0)::int AS "weekAnswers",
-        avg(d."mean") FILTER (WHERE NOT d."isLate") AS "before",
+        ${meanOfDays('NOT d."isLate"')} AS "before",
         COALESCE(sum(d."count") FILTER (WHERE NOT d."isLate"), 0)::int AS "beforeAnswers"
       FROM (
         SELECT (y."recordedAt" AT TIME ZONE c."timeZone")::date > t."today" - 7 AS "isLate",
-          avg(y."intensity")::float8 AS "mean", count(*) AS "count"
+          sum(y."intensity") * ${SHARES} / count(*) AS "shares", count(*) AS "count"
         FROM "PainScore" y
         WHERE ${own('y')} AND y."moment" IN ('BEFORE', 'NEXT_MORNING', 'DIARY')
           AND y."recordedAt" >= (t."today" - 13)::timestamp AT TIME ZONE c."timeZone"

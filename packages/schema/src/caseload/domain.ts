@@ -15,8 +15,8 @@ export interface NeedFacts {
   /** The rule of the most urgent open alert, and the day of the latest one of that rule; null without any. */
   readonly rule: AlertRule | null;
   /** Resting pain over the 7 days up to today, and over the 7 before. */
-  readonly week: PainWeek;
-  readonly before: PainWeek;
+  readonly week: Pick<PainWeek, 'mean' | 'answers'>;
+  readonly before: Pick<PainWeek, 'mean' | 'answers'>;
   readonly risingBy: number;
   /** Whether a plan is going on that is not paused. */
   readonly isGoingOn: boolean;

@@ -1,5 +1,7 @@
 import { seedDemoHistory } from '@reprise/prisma/seed';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answersOf, painDays, painWeek } from '../pain-trend/domain.ts';
+import { localDateAt, plusDays } from '../plan/local-date.ts';
 import { globalId } from '../testing/global-id.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import { everyViewer } from '../testing/viewers.ts';
@@ -36,6 +38,27 @@ it('orders the caseload by need in one statement as the definition does', async 
   expect(ranks).toEqual(ranks.toSorted((one: number, other: number) => one - other));
   expect(new Set(ranks).size).toBeGreaterThan(3);
   expect(statements.length).toBeLessThanOrEqual(12);
+});
+
+it("tells need from each client's two weeks, to the last digit what the definitions tell", async () => {
+  const clients = await api.db.client.findMany({ include: { painScores: true } });
+  const facts = await needFacts(
+    { db: api.db, now },
+    clients.map(({ id }) => id),
+  );
+  for (const { id, name, timeZone, painScores } of clients) {
+    const answers = painScores.map((score) => ({ ...score, date: localDateAt(score.recordedAt, timeZone) }));
+    const days = painDays(answersOf('RESTING', answers));
+    const today = localDateAt(now, timeZone);
+    const { mean, answers: count } = painWeek(days, today);
+    const before = painWeek(days, plusDays(today, -7));
+    const found = facts.find((one) => one.id === id);
+    expect([found?.week, found?.before], name).toEqual([
+      { mean, answers: count },
+      { mean: before.mean, answers: before.answers },
+    ]);
+  }
+  expect(clients.filter(({ painScores }) => painScores.length > 100).length).toBeGreaterThan(5);
 });
 
 it('holds by need those alone who have an open alert that was asked for', async () => {

@@ -83,7 +83,8 @@ const NOTHING: DoneOfDue = { due: 0, done: 0, skippedForPain: 0 };
 const NOT_SHOWN: Figure = { value: null, clients: null };
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-const percent = (part: number, all: number) => Math.round((part / all) * 100);
+/** Whole per cents, halves up: of whole numbers divided once, so that a half is one. */
+const percent = (part: number, all: number) => Math.round((part * 100) / all);
 
 /** How a figure is made, and of which clients: the others are not in it, and are no zeros. */
 interface Measure {
@@ -125,7 +126,7 @@ const exerciseMeasures = {
     counts: (client) => ofExercise(client).after > 0,
     of: (clients) => {
       const sum = total(clients.map((one) => ofExercise(one).afterSum));
-      return Math.round((sum / total(clients.map((one) => ofExercise(one).after))) * 10) / 10;
+      return Math.round((sum * 10) / total(clients.map((one) => ofExercise(one).after))) / 10;
     },
   },
 } as const satisfies Record<string, Measure>;

@@ -20,12 +20,12 @@ export function measureScore(
   const answered = answers.filter(({ item }) => asked.includes(item));
   if (answered.length === 0 || answered.length < answersNeeded(definition, activities)) return null;
   const total = sum(answered.map(({ value }) => value));
-  const mean = total / answered.length;
-  if (definition.method === 'MEAN') return mean;
-  if (definition.method === 'SUM') return answered.length === asked.length ? total : mean * asked.length;
+  if (definition.method === 'MEAN') return total / answered.length;
+  // whole numbers, divided once
+  if (definition.method === 'SUM') return (total * asked.length) / answered.length;
   const most = sum(answered.map(({ item }) => itemOf(definition, item)?.max ?? 0));
   const least = sum(answered.map(({ item }) => itemOf(definition, item)?.min ?? 0));
-  return ((total - least) / (most - least)) * 100;
+  return ((total - least) * 100) / (most - least);
 }
 
 /** The lowest and the highest score that a measure can give. */

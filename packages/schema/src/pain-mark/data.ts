@@ -36,6 +36,7 @@ export async function painMarks(
     ...row,
     from: date,
     to: date,
+    sum,
     mean: sum / answers,
     answers,
     days: 1,

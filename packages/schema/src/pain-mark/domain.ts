@@ -1,4 +1,5 @@
 import { type PainMoment, painMoments } from '../pain/domain.ts';
+import { meanOfDays } from '../pain-trend/domain.ts';
 import { type LocalDate, plusDays } from '../plan/local-date.ts';
 
 /** One answer of the scale, on the client's own day. */
@@ -15,6 +16,8 @@ export interface PainMark {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly moment: PainMoment;
+  /** Of all of its answers. */
+  readonly sum: number;
   readonly mean: number;
   readonly min: number;
   readonly max: number;
@@ -55,6 +58,7 @@ export function dayMarks(answers: readonly MarkedAnswer[]): readonly PainMark[] 
       from: date,
       to: date,
       moment,
+      sum: sumOf(scores),
       mean: sumOf(scores) / scores.length,
       min: Math.min(...scores),
       max: Math.max(...scores),
@@ -80,7 +84,8 @@ export function weekMarks(days: readonly PainMark[]): readonly PainMark[] {
       from: monday,
       to: plusDays(monday, 6),
       moment,
-      mean: sumOf(own.map(({ mean }) => mean)) / own.length,
+      sum: sumOf(own.map(({ sum }) => sum)),
+      mean: meanOfDays(own.map(({ sum, answers }) => ({ sum, count: answers }))).mean ?? Number.NaN,
       min: Math.min(...own.map(({ min }) => min)),
       max: Math.max(...own.map(({ max }) => max)),
       answers: sumOf(own.map(({ answers }) => answers)),

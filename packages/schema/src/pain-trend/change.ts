@@ -1,4 +1,5 @@
 import { PAIN_MAX, PAIN_MIN } from '../pain/domain.ts';
+import { type Fraction, dividedBy, fraction, minus, numberOf, plus, times } from './fraction.ts';
 
 /** By which of the two a change matters at a clinic: both, or either one alone. */
 export const changeRules = ['BOTH', 'POINTS', 'PERCENT'] as const;
@@ -18,15 +19,13 @@ export interface PainChange {
   readonly matters: boolean;
 }
 
-/** What a difference of two means may miss a threshold by, for how computers count. */
-const ROUNDING = 1e-9;
-
 /** The change from a baseline; from a baseline of 0 there is no share, and points alone decide. [mic-lbp] */
-export function painChange(baseline: number, mean: number, rule: ChangeRule): PainChange {
-  const points = mean - baseline;
-  const percent = baseline === 0 ? null : (points / baseline) * 100;
-  const byPoints = Math.abs(points) >= CHANGE_POINTS - ROUNDING;
-  const byPercent = percent === null ? byPoints : Math.abs(percent) >= CHANGE_PERCENT - ROUNDING;
+export function painChange(baseline: Fraction, mean: Fraction, rule: ChangeRule): PainChange {
+  const change = minus(mean, baseline);
+  const points = numberOf(change);
+  const percent = baseline.over === 0n ? null : numberOf(times(dividedBy(change, baseline), fraction(100)));
+  const byPoints = Math.abs(points) >= CHANGE_POINTS;
+  const byPercent = percent === null ? byPoints : Math.abs(percent) >= CHANGE_PERCENT;
   const matters = { BOTH: byPoints && byPercent, POINTS: byPoints, PERCENT: byPercent }[rule];
   return { points, percent, matters };
 }
@@ -40,14 +39,11 @@ export interface ChangeBounds {
 }
 
 /** Where a change from a baseline begins to matter, as `painChange` decides it. [mic-lbp] */
-export function changeBounds(baseline: number, rule: ChangeRule): ChangeBounds {
-  const share = (baseline * CHANGE_PERCENT) / 100;
-  const byPercent = baseline === 0 ? CHANGE_POINTS : share;
-  const least = {
-    BOTH: Math.max(CHANGE_POINTS, byPercent),
-    POINTS: CHANGE_POINTS,
-    PERCENT: byPercent,
-  }[rule];
+export function changeBounds(baseline: Fraction, rule: ChangeRule): ChangeBounds {
+  const points = fraction(CHANGE_POINTS);
+  const percent = baseline.over === 0n ? points : times(baseline, fraction(CHANGE_PERCENT, 100));
+  const isMorePoints = numberOf(points) >= numberOf(percent);
+  const least = { BOTH: isMorePoints ? points : percent, POINTS: points, PERCENT: percent }[rule];
   const onScale = (mean: number) => (PAIN_MIN <= mean && mean <= PAIN_MAX ? mean : null);
-  return { better: onScale(baseline - least), worse: onScale(baseline + least) };
+  return { better: onScale(numberOf(minus(baseline, least))), worse: onScale(numberOf(plus(baseline, least))) };
 }

@@ -94,7 +94,14 @@ export interface PainTrend {
   readonly exercise: PainSeries;
 }
 
-const dayOfRow = ({ date, sum, min, max, count }: DayRow): PainDay => ({ date, mean: sum / count, min, max, count });
+const dayOfRow = ({ date, sum, min, max, count }: DayRow): PainDay => ({
+  date,
+  sum,
+  mean: sum / count,
+  min,
+  max,
+  count,
+});
 
 /** The days of one series of a client, out of those of several. */
 export function painDaysOf(rows: DayRows, clientId: string, series: 'RESTING' | 'EXERCISE'): PainDay[] {

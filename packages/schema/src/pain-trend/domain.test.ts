@@ -4,6 +4,7 @@ import { painMoments } from '../pain/domain.ts';
 import { plusDays } from '../plan/local-date.ts';
 import { changeBounds, changeRules, painChange } from './change.ts';
 import { type PainAnswer, answersOf, painBaseline, painDays, painRise, painSeries, painWeek } from './domain.ts';
+import { type Fraction, fraction, numberOf, plus } from './fraction.ts';
 
 const TODAY = '2026-03-03';
 const on = (daysAgo: number, ...scores: number[]): PainAnswer[] =>
@@ -14,8 +15,8 @@ const everyDay = (from: number, to: number, score: number) =>
 describe('painDays', () => {
   it('has the days with an answer alone, each with its mean', () => {
     expect(painDays([...on(1, 3, 6), ...on(4, 0)])).toEqual([
-      { date: '2026-02-27', mean: 0, min: 0, max: 0, count: 1 },
-      { date: '2026-03-02', mean: 4.5, min: 3, max: 6, count: 2 },
+      { date: '2026-02-27', sum: 0, mean: 0, min: 0, max: 0, count: 1 },
+      { date: '2026-03-02', sum: 9, mean: 4.5, min: 3, max: 6, count: 2 },
     ]);
   });
 });
@@ -23,7 +24,7 @@ describe('painDays', () => {
 describe('painBaseline', () => {
   it('is of the first seven days with an answer, however far apart, each day once', () => {
     const days = painDays([40, 38, 35, 31, 20, 19, 18, 2].flatMap((daysAgo) => on(daysAgo, daysAgo === 40 ? 9 : 2)));
-    expect(painBaseline(days)).toEqual({ mean: 3, from: '2026-01-22', to: '2026-02-13', answers: 7 });
+    expect(painBaseline(days)).toMatchObject({ mean: 3, from: '2026-01-22', to: '2026-02-13', answers: 7 });
     expect(painBaseline(painDays([...on(9, 10, 10, 10), ...on(8, 4)]))).toMatchObject({ mean: 7, answers: 4 });
   });
   it('is nothing without an answer', () => expect(painBaseline([])).toBeNull());
@@ -31,13 +32,20 @@ describe('painBaseline', () => {
 
 describe('painWeek', () => {
   it('reaches over the end of a month and no further than seven days', () => {
-    expect(painWeek(painDays([...on(7, 10), ...on(6, 4), ...on(0, 2), ...on(-1, 9)]), TODAY)).toEqual({
+    expect(painWeek(painDays([...on(7, 10), ...on(6, 4), ...on(0, 2), ...on(-1, 9)]), TODAY)).toMatchObject({
       mean: 3,
       answers: 2,
     });
   });
+  it('is the number nearest to the true mean, where adding in turn misses it', () => {
+    // thirds and sevenths: 1/3 + 2/7 + 4/3, by 3, is 41/63
+    const week = painWeek(painDays([...on(3, 0, 0, 1), ...on(2, 0, 0, 0, 0, 0, 1, 1), ...on(1, 2, 1, 1)]), TODAY);
+    expect(week).toMatchObject({ mean: 41 / 63, answers: 13 });
+    const tenths = painWeek(painDays([...on(2, ...Array(10).fill(1)), ...on(1, 0, 1), ...on(0, 1, 1, 1)]), TODAY);
+    expect(tenths.mean).toBe(5 / 6);
+  });
   it('has no mean, and never a zero, without an answer', () => {
-    expect(painWeek([], TODAY)).toEqual({ mean: null, answers: 0 });
+    expect(painWeek([], TODAY)).toEqual({ mean: null, exact: null, answers: 0 });
   });
 });
 
@@ -145,15 +153,19 @@ describe('where a change begins to matter', () => {
   it.each(changeRules)('is where painChange says so, and not before, by %s', (rule) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 70 }), (sevenths) => {
-        const baseline = sevenths / 7;
+        const baseline = fraction(sevenths, 7);
         const { better, worse } = changeBounds(baseline, rule);
-        for (const [bound, inwards] of [[better, 0.01] as const, [worse, -0.01] as const]) {
+        const matters = (mean: Fraction) => painChange(baseline, mean, rule).matters;
+        for (const [bound, inwards] of [[better, 1] as const, [worse, -1] as const]) {
           if (bound === null) continue;
-          expect(painChange(baseline, bound, rule).matters).toBe(true);
-          expect(painChange(baseline, bound + inwards, rule).matters).toBe(false);
+          // a bound is a seventieth at least, and stands there to the last digit
+          const exact = fraction(Math.round(bound * 70), 70);
+          expect(numberOf(exact)).toBe(bound);
+          expect(matters(exact)).toBe(true);
+          expect(matters(plus(exact, fraction(inwards, 1_000_000)))).toBe(false);
         }
-        if (better === null) expect(painChange(baseline, 0, rule).matters).toBe(false);
-        if (worse === null) expect(painChange(baseline, 10, rule).matters).toBe(false);
+        if (better === null) expect(matters(fraction(0))).toBe(false);
+        if (worse === null) expect(matters(fraction(10))).toBe(false);
       }),
     );
   });

@@ -2,6 +2,7 @@ import { type PainMoment, isResting } from '../pain/domain.ts';
 import { byDate } from '../plan/by-date.ts';
 import { type LocalDate, daysBetween, plusDays } from '../plan/local-date.ts';
 import { type ChangeBounds, type ChangeRule, type PainChange, changeBounds, painChange } from './change.ts';
+import { type Fraction, fraction, minus, numberOf } from './fraction.ts';
 
 /** One answer of the scale, on the client's own day. What was not answered is no answer, never a zero. */
 export interface PainAnswer {
@@ -13,6 +14,8 @@ export interface PainAnswer {
 /** A day with an answer. */
 export interface PainDay {
   readonly date: LocalDate;
+  /** Of all of its answers. */
+  readonly sum: number;
   readonly mean: number;
   readonly min: number;
   readonly max: number;
@@ -22,6 +25,8 @@ export interface PainDay {
 /** How pain was at first. */
 export interface PainBaseline {
   readonly mean: number;
+  /** The mean before it is divided. */
+  readonly exact: Fraction;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly answers: number;
@@ -30,6 +35,8 @@ export interface PainBaseline {
 /** What a stretch of days comes to; the mean is null without an answer. */
 export interface PainWeek {
   readonly mean: number | null;
+  /** The mean before it is divided. */
+  readonly exact: Fraction | null;
   readonly answers: number;
 }
 
@@ -62,7 +69,7 @@ export function painDays(answers: readonly Pick<PainAnswer, 'date' | 'intensity'
       const scores = ofDay.map(({ intensity }) => intensity);
       const sum = scores.reduce((total, score) => total + score, 0);
       const [min, max] = [Math.min(...scores), Math.max(...scores)];
-      return { date, mean: sum / scores.length, min, max, count: scores.length };
+      return { date, sum, mean: sum / scores.length, min, max, count: scores.length };
     })
     .toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
@@ -76,8 +83,9 @@ export function answersOf(series: 'RESTING' | 'EXERCISE', answers: readonly Pain
 export function painBaseline(days: readonly PainDay[]): PainBaseline | null {
   const own = days.slice(0, BASELINE_DAYS);
   const [first, last] = [own[0], own.at(-1)];
-  const { mean, answers } = meanOfDays(own);
-  return first && last && mean !== null ? { mean, from: first.date, to: last.date, answers } : null;
+  const { mean, exact, answers } = meanOfDays(own);
+  if (!first || !last || mean === null || exact === null) return null;
+  return { mean, exact, from: first.date, to: last.date, answers };
 }
 
 /** The mean of the seven days that end with one, each day with an answer counting once. */
@@ -86,9 +94,20 @@ export function painWeek(days: readonly PainDay[], lastDay: LocalDate): PainWeek
   return meanOfDays(days.filter(({ date }) => firstDay <= date && date <= lastDay));
 }
 
-function meanOfDays(days: readonly PainDay[]): PainWeek {
-  const sum = days.reduce((total, { mean }) => total + mean, 0);
-  return { mean: days.length > 0 ? sum / days.length : null, answers: days.reduce((all, { count }) => all + count, 0) };
+/**
+ * The mean of days' means, each counting once. Sums and counts are added up as whole numbers and divided once at
+ * the end, so that the mean is the number nearest to the true one, wherever and in whatever order it is computed.
+ */
+export function meanOfDays(days: readonly Pick<PainDay, 'sum' | 'count'>[]): PainWeek {
+  const answers = days.reduce((all, { count }) => all + count, 0);
+  if (days.length === 0) return { mean: null, exact: null, answers };
+  let [over, under] = [0n, 1n];
+  for (const { sum, count } of days) {
+    over = over * BigInt(count) + BigInt(sum) * under;
+    under *= BigInt(count);
+  }
+  const exact = fraction(over, under * BigInt(days.length));
+  return { mean: numberOf(exact), exact, answers };
 }
 
 /** Two weeks beside each other: the seven days up to today, and the seven before. */
@@ -101,15 +120,12 @@ export interface PainRise {
 export function painRise(days: readonly PainDay[], today: LocalDate, risingBy: number): PainRise | null {
   const [week, before] = [painWeek(days, today), painWeek(days, plusDays(today, -WEEK_DAYS))];
   if (!hasEnough(week) || !hasEnough(before)) return null;
-  const isRising = week.mean - before.mean >= risingBy - ROUNDING;
+  const isRising = numberOf(minus(week.exact, before.exact)) >= risingBy;
   return isRising ? { weekMean: week.mean, beforeMean: before.mean } : null;
 }
 
-/** What a difference of two means may miss a whole number by, for how computers count. */
-const ROUNDING = 1e-9;
-
-function hasEnough(week: PainWeek): week is PainWeek & { readonly mean: number } {
-  return week.mean !== null && week.answers >= ANSWERS_MIN;
+function hasEnough(week: PainWeek): week is PainWeek & { readonly mean: number; readonly exact: Fraction } {
+  return week.exact !== null && week.answers >= ANSWERS_MIN;
 }
 
 /**
@@ -141,11 +157,11 @@ export function seriesOf(
   today: LocalDate,
   rule: ChangeRule,
 ): PainSeries {
-  const mattersAt = baseline && baseline.answers >= ANSWERS_MIN ? changeBounds(baseline.mean, rule) : null;
+  const mattersAt = baseline && baseline.answers >= ANSWERS_MIN ? changeBounds(baseline.exact, rule) : null;
   const isOver = baseline !== null && daysBetween(baseline.from, today) >= WEEK_DAYS;
   const canTell = isOver && hasEnough(week) && baseline.answers >= ANSWERS_MIN;
   if (!canTell) return { days, baseline, week, change: null, mattersAt, verdict: 'TOO_FEW' };
-  const change = painChange(baseline.mean, week.mean, rule);
+  const change = painChange(baseline.exact, week.exact, rule);
   const verdict = change.matters ? (change.points < 0 ? 'BETTER' : 'WORSE') : 'SAME';
   return { days, baseline, week, change, mattersAt, verdict };
 }

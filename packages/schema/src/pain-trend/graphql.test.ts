@@ -7,6 +7,7 @@ import { aPainScore } from '../testing/pain-scores.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import { everyViewer } from '../testing/viewers.ts';
 import { answersOf, painSeries } from './domain.ts';
+import { painSlope } from './slope.ts';
 
 const now = new Date('2026-03-30T09:30:00Z');
 let api: TestApi;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 const series =
-  'days { date mean min max count } baseline { mean from to answers } weekMean weekAnswers change { points percent matters } mattersAt { better worse } verdict';
+  'days { date mean min max count } baseline { mean from to answers } weekMean weekAnswers change { points percent matters } mattersAt { better worse } verdict slope { pointsPerWeek low high days line { date mean low high } }';
 const one = `query ($id: ID!, $days: Int!) { client(id: $id) { painTrend(days: $days) { from to resting { ${series} } exercise { ${series} } } } }`;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -43,8 +44,16 @@ it("adds up any history as the definitions do, in the client's own days", async 
     const today = localDateAt(now, timeZone);
     const answers = scores.map((score) => ({ ...score, date: localDateAt(score.recordedAt, timeZone) }));
     for (const [name, of] of [['resting', 'RESTING'] as const, ['exercise', 'EXERCISE'] as const]) {
-      const { week, ...expected } = painSeries(answersOf(of, answers), today, 28, 'BOTH');
-      expect(data.client.painTrend[name]).toEqual({ ...expected, weekMean: week.mean, weekAnswers: week.answers });
+      const { week, days, baseline, ...expected } = painSeries(answersOf(of, answers), today, 28, 'BOTH');
+      // to the last digit: nothing is rounded before it is compared
+      expect(data.client.painTrend[name]).toEqual({
+        ...expected,
+        days: days.map(({ sum: _sum, ...day }) => day),
+        baseline: baseline && { mean: baseline.mean, from: baseline.from, to: baseline.to, answers: baseline.answers },
+        weekMean: week.mean,
+        weekAnswers: week.answers,
+        slope: painSlope(days),
+      });
     }
   });
   await fc.assert(property, { numRuns: 40 });

@@ -13,7 +13,7 @@ const PainDay = builder.objectRef<Day>('PainDay').implement({
   description: 'A day that has an answer, where the client lives.',
   fields: (t) => ({
     date: t.expose('date', { type: 'Date' }),
-    mean: t.exposeFloat('mean'),
+    mean: t.exposeFloat('mean', { description: 'Of all of its answers, unrounded.' }),
     min: t.exposeInt('min'),
     max: t.exposeInt('max'),
     count: t.exposeInt('count', { description: 'How many answers.' }),
@@ -23,7 +23,7 @@ const PainDay = builder.objectRef<Day>('PainDay').implement({
 const PainBaseline = builder.objectRef<Baseline>('PainBaseline').implement({
   description: 'The mean of the first 7 days with an answer, each day counting once.',
   fields: (t) => ({
-    mean: t.exposeFloat('mean'),
+    mean: t.exposeFloat('mean', { description: 'Whole sums divided once: the number nearest to the true mean.' }),
     from: t.expose('from', { type: 'Date' }),
     to: t.expose('to', { type: 'Date' }),
     answers: t.exposeInt('answers'),
@@ -33,8 +33,11 @@ const PainBaseline = builder.objectRef<Baseline>('PainBaseline').implement({
 const PainChange = builder.objectRef<Change>('PainChange').implement({
   description: "The last week's mean against the baseline.",
   fields: (t) => ({
-    points: t.exposeFloat('points', { description: 'Less pain is negative.' }),
-    percent: t.exposeFloat('percent', { nullable: true, description: 'Of the baseline; null where that is 0.' }),
+    points: t.exposeFloat('points', { description: 'Unrounded; less pain is negative.' }),
+    percent: t.exposeFloat('percent', {
+      nullable: true,
+      description: 'Of the baseline, unrounded; null where that is 0.',
+    }),
     matters: t.exposeBoolean('matters', {
       description: 'By the rule of the clinic: at least 2 points, at least 30 %, or by default both.',
     }),
@@ -50,7 +53,8 @@ const PainChangeBounds = builder.objectRef<ChangeBounds>('PainChangeBounds').imp
 });
 
 const PainLinePoint = builder.objectRef<LinePoint>('PainLinePoint').implement({
-  description: 'Where the line stands on a day, and the interval that holds the true mean 95 times of 100.',
+  description:
+    'Where the line stands on a day, and the interval that holds the true mean 95 times of 100; all to the nearest hundredth, halves away from 0.',
   fields: (t) => ({
     date: t.expose('date', { type: 'Date' }),
     mean: t.exposeFloat('mean'),
@@ -60,7 +64,8 @@ const PainLinePoint = builder.objectRef<LinePoint>('PainLinePoint').implement({
 });
 
 const PainSlope = builder.objectRef<Slope>('PainSlope').implement({
-  description: 'A straight line through the days, with the interval that holds the true one 95 times of 100.',
+  description:
+    'A straight line through the days, with the interval that holds the true one 95 times of 100; all to the nearest hundredth of a point, halves away from 0.',
   fields: (t) => ({
     pointsPerWeek: t.exposeFloat('pointsPerWeek'),
     low: t.exposeFloat('low'),
@@ -86,7 +91,7 @@ const PainSeries = builder.objectRef<Series>('PainSeries').implement({
     baseline: t.expose('baseline', { type: PainBaseline, nullable: true }),
     weekMean: t.float({
       nullable: true,
-      description: 'Of the 7 days up to today, each day with an answer counting once.',
+      description: 'Of the 7 days up to today, each day with an answer counting once; unrounded, as the baseline is.',
       resolve: ({ week }) => week.mean,
     }),
     weekAnswers: t.int({ resolve: ({ week }) => week.answers }),

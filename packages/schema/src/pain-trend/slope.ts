@@ -1,6 +1,6 @@
 import { type LocalDate, daysBetween, plusDays } from '../plan/local-date.ts';
 
-/** A straight line through days, in points of the scale a week, with how far off it may be. */
+/** A straight line through days, in points of the scale a week, with how far off it may be; to the hundredth. */
 export interface PainSlope {
   readonly pointsPerWeek: number;
   /** The ends of the interval that holds the true slope 95 times of 100. */
@@ -11,7 +11,7 @@ export interface PainSlope {
   readonly line: readonly PainLinePoint[];
 }
 
-/** Where the line stands on a day, between the ends that hold the true mean of such days 95 times of 100. */
+/** Where the line stands on a day, between the ends that hold the true mean 95 times of 100; to the hundredth. */
 export interface PainLinePoint {
   readonly date: LocalDate;
   readonly mean: number;
@@ -36,8 +36,19 @@ function tOf(freedom: number): number {
 }
 
 /**
- * The line of least squares through days with an answer, and its 95 % interval; null with fewer than seven
- * days. Days follow on each other, so that the true uncertainty is rather wider: it is a guide, not a test.
+ * A number to the nearest hundredth, halves away from 0. An interval takes a root, so that it has no last digit:
+ * a hundredth of a point is far below what anybody can tell, and far above what a computer loses on the way.
+ */
+function hundredths(value: number): number {
+  // what a computer adds to or takes from a half does not decide it
+  const scaled = Number((Math.abs(value) * 100).toFixed(6));
+  return (Math.sign(value) * Math.round(scaled)) / 100 + 0;
+}
+
+/**
+ * The line of least squares through days with an answer, and its 95 % interval, to the hundredth of a point; null
+ * with fewer than seven days. Days follow on each other, so that the true uncertainty is rather wider: it is a
+ * guide, not a test.
  */
 export function painSlope(days: readonly { readonly date: LocalDate; readonly mean: number }[]): PainSlope | null {
   const [first] = days;
@@ -55,10 +66,11 @@ export function painSlope(days: readonly { readonly date: LocalDate; readonly me
     const after = Math.round((at / (LINE_POINTS - 1)) * length);
     const mean = meanPain + pointsPerWeek * (after / 7 - meanWeek);
     const off = deviation * Math.sqrt(1 / days.length + (after / 7 - meanWeek) ** 2 / spread);
-    return { date: plusDays(first.date, after), mean, low: mean - off, high: mean + off };
+    return { date: plusDays(first.date, after), mean: hundredths(mean), ...interval(mean, off) };
   });
-  return { pointsPerWeek, low: pointsPerWeek - half, high: pointsPerWeek + half, days: days.length, line };
+  return { pointsPerWeek: hundredths(pointsPerWeek), ...interval(pointsPerWeek, half), days: days.length, line };
 }
 
+const interval = (middle: number, off: number) => ({ low: hundredths(middle - off), high: hundredths(middle + off) });
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const meanOf = (values: readonly number[]) => sumOf(values) / values.length;

@@ -37,7 +37,16 @@ const atRest = ({ moment }: Score) => moment !== 'DURING' && moment !== 'AFTER';
 const isScore = (event: ToldEvent): event is Score => event.is === 'score';
 const isSitting = (event: ToldEvent): event is Sitting => event.is === 'session';
 
-/** Days with an answer, oldest first: their mean, lowest, highest and count. */
+/** One whole number by another as on paper, to forty digits: of those the computer takes the nearest that it has. */
+const by = (over: bigint, under: bigint) => Number(`${(over * 10n ** 40n) / under}e-40`);
+const size = (value: bigint) => (value < 0n ? -value : value);
+/** The same to so many decimals, a half going away from 0. */
+function rounded(over: bigint, under: bigint, decimals: number): number {
+  const most = (size(over) * 2n * 10n ** BigInt(decimals) + under) / (2n * under);
+  return most === 0n ? 0 : Number(`${over < 0n ? '-' : ''}${most}e-${decimals}`);
+}
+
+/** Days with an answer, oldest first: their sum, mean, lowest, highest and count. */
 function daily(scores: readonly Score[], timeZone: string) {
   const heard: Record<string, number[]> = {};
   for (const { at, intensity } of scores) (heard[dayAt(at, timeZone)] ??= []).push(intensity);
@@ -46,17 +55,25 @@ function daily(scores: readonly Score[], timeZone: string) {
     let [sum, min, max] = [0, 10, 0];
     const given = heard[date] ?? [];
     for (const one of given) [sum, min, max] = [sum + one, Math.min(min, one), Math.max(max, one)];
-    days.push({ date, mean: sum / given.length, min, max, count: given.length });
+    days.push({ date, sum, mean: by(BigInt(sum), BigInt(given.length)), min, max, count: given.length });
   }
   return days;
 }
 type Days = ReturnType<typeof daily>;
 
+/** Every day's mean in whole parts, of which so many make a point of the scale. */
+function inParts(days: Days) {
+  const parts = days.reduce((all, { count }) => all * BigInt(count), 1n);
+  return { parts, means: days.map(({ sum, count }) => (BigInt(sum) * parts) / BigInt(count)) };
+}
+const total = (values: readonly bigint[]) => values.reduce((sum, value) => sum + value, 0n);
+
 /** The mean of days, each counting once, and how many answers they hold. */
 function over(days: Days) {
-  let [sum, answers] = [0, 0];
-  for (const { mean, count } of days) [sum, answers] = [sum + mean, answers + count];
-  return { mean: days.length ? sum / days.length : null, answers };
+  const { parts, means } = inParts(days);
+  const [sum, under] = [total(means), parts * BigInt(days.length)];
+  const answers = days.reduce((all, { count }) => all + count, 0);
+  return { mean: days.length ? by(sum, under) : null, sum, under, answers };
 }
 const weekTo = (days: Days, last: string) => over(days.filter(({ date }) => back(last, 6) <= date && date <= last));
 
@@ -76,17 +93,33 @@ function studentT(freedom: number): number {
   return Math.round(Math.sqrt(freedom) * Math.tan(low) * 1000) / 1000;
 }
 
+/** The line of least squares, from sums of whole numbers; its interval takes a root, and all of it is to the hundredth. */
 function slope(days: Days) {
   if (days.length < 7) return null;
-  const xs = days.map(({ date }) => gap(days[0]?.date ?? date, date) / 7);
-  const ys = days.map(({ mean }) => mean);
-  const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
-  const [x, y] = [total(xs) / xs.length, total(ys) / ys.length];
-  const spread = total(xs.map((one) => (one - x) * (one - x)));
-  const rise = total(xs.map((one, at) => (one - x) * ((ys[at] ?? 0) - y))) / spread;
-  const missed = total(xs.map((one, at) => ((ys[at] ?? 0) - y - rise * (one - x)) ** 2));
-  const half = studentT(days.length - 2) * Math.sqrt(missed / (days.length - 2) / spread);
-  return { pointsPerWeek: rise, low: rise - half, high: rise + half, days: days.length };
+  const { parts, means } = inParts(days);
+  const xs = days.map(({ date }) => BigInt(gap(days[0]?.date ?? date, date)));
+  const n = BigInt(days.length);
+  const [x, y] = [total(xs), total(means)];
+  const spread = n * total(xs.map((one) => one * one)) - x * x;
+  const joint = n * total(xs.map((one, at) => one * (means[at] ?? 0n))) - x * y;
+  const left = spread * (n * total(means.map((one) => one * one)) - y * y) - joint * joint;
+  const t = studentT(days.length - 2);
+  const ends = (middle: number, off: number) => {
+    const [low, high] = [middle - off, middle + off].map((end) => Number(end.toFixed(2)) || 0);
+    return { low, high };
+  };
+  const perDay = Math.sqrt(by(left, (n - 2n) * (spread * parts) ** 2n));
+  const length = gap(days[0]?.date ?? '', days.at(-1)?.date ?? '');
+  const line = [0, 1, 2, 3, 4, 5, 6].map((at) => {
+    const after = Math.round((at * length) / 6);
+    const from = n * BigInt(after) - x;
+    const [top, bottom] = [spread * y + joint * from, n * spread * parts];
+    const off = t * Math.sqrt(by(left * (spread + from * from), (n - 2n) * bottom * bottom));
+    const date = back(days[0]?.date ?? '', -after);
+    return { date, mean: rounded(top, bottom, 2), ...ends(by(top, bottom), off) };
+  });
+  const rise = [7n * joint, spread * parts] as const;
+  return { pointsPerWeek: rounded(...rise, 2), ...ends(by(...rise), 7 * t * perDay), days: days.length, line };
 }
 
 /** One series of pain, by the rule that both 2 points and 30 % make a change that matters. */
@@ -94,19 +127,29 @@ function series(scores: readonly Score[], today: string, windowDays: number, tim
   const all = daily(scores, timeZone);
   const days = all.filter(({ date }) => date > back(today, windowDays));
   const first = all.slice(0, 7);
-  const { mean, answers } = over(first);
+  const was = over(first);
   const [from, to] = [first[0]?.date ?? '', first.at(-1)?.date ?? ''];
   const week = weekTo(all, today);
-  const shared = { days, weekMean: week.mean, weekAnswers: week.answers, slope: slope(days) };
-  if (mean === null) return { ...shared, baseline: null, change: null, verdict: 'TOO_FEW' };
-  const baseline = { mean, from, to, answers };
-  const tooFew = answers < 3 || week.answers < 3 || gap(from, today) < 7;
-  if (tooFew || week.mean === null) return { ...shared, baseline, change: null, verdict: 'TOO_FEW' };
-  const points = week.mean - mean;
-  const percent = mean ? (points / mean) * 100 : null;
-  const matters = Math.abs(points) > 1.999999 && Math.abs(percent ?? 100) > 29.999999;
-  const verdict = matters ? (points < 0 ? 'BETTER' : 'WORSE') : 'SAME';
-  return { ...shared, baseline, change: { points, percent, matters }, verdict };
+  const shared = { days: days.map(({ sum: _sum, ...day }) => day), weekMean: week.mean, weekAnswers: week.answers };
+  const none = { change: null, verdict: 'TOO_FEW' };
+  const drawn = { ...shared, slope: slope(days) };
+  if (was.mean === null) return { ...drawn, ...none, baseline: null, mattersAt: null };
+  const baseline = { mean: was.mean, from, to, answers: was.answers };
+  // 30 % is more than 2 points above 20 thirds of a point
+  const share = 3n * was.sum > 20n * was.under;
+  const bounds = [-1n, 1n].map((way) =>
+    share ? by(was.sum * (10n + 3n * way), was.under * 10n) : by(was.sum + 2n * way * was.under, was.under),
+  );
+  const [better, worse] = bounds.map((bound) => (0 <= bound && bound <= 10 ? bound : null));
+  const mattersAt = was.answers < 3 ? null : { better, worse };
+  const tooFew = was.answers < 3 || week.answers < 3 || gap(from, today) < 7;
+  if (tooFew) return { ...drawn, ...none, baseline, mattersAt };
+  const [change, under] = [week.sum * was.under - was.sum * week.under, week.under * was.under];
+  const percent = was.sum ? by(100n * change * was.under, under * was.sum) : null;
+  const byPercent = was.sum ? 100n * size(change) * was.under >= 30n * under * was.sum : true;
+  const matters = size(change) >= 2n * under && byPercent;
+  const verdict = matters ? (change < 0n ? 'BETTER' : 'WORSE') : 'SAME';
+  return { ...drawn, baseline, mattersAt, change: { points: by(change, under), percent, matters }, verdict };
 }
 
 /** How many sessions a day asks for. */
@@ -158,8 +201,6 @@ function adherence(told: Told, today: string, windowDays: number) {
   return { from: back(today, windowDays - 1), to: today, share: sum.due ? sum.done / sum.due : null, ...sum, days };
 }
 
-const tenths = (value: number) => Math.round(value * 10) / 10;
-
 /** The alerts that what happened raises, each with the numbers it tells, in the order of time. */
 function alerts(told: Told) {
   const { events, versions, timeZone } = told;
@@ -178,10 +219,11 @@ function alerts(told: Told) {
       const days = daily(before.filter(isScore).filter(atRest), timeZone);
       const [week, last] = [weekTo(days, today), weekTo(days, back(today, 7))];
       const isEnough = atRest(event) && week.answers >= 3 && last.answers >= 3;
-      const rise = (week.mean ?? 0) - (last.mean ?? 0);
+      const rise = week.sum * last.under - last.sum * week.under;
       const isTold = raised.some((one) => one.rule === 'RISING' && (one.isOpen || +now - +one.now < 7 * DAY));
-      if (isEnough && rise > 1.999999 && !isTold) {
-        raise('RISING', now, [tenths(rise), tenths(week.mean ?? 0), 7, tenths(last.mean ?? 0), 7, 2]);
+      if (isEnough && rise >= 2n * week.under * last.under && !isTold) {
+        const up = rounded(rise, week.under * last.under, 1);
+        raise('RISING', now, [up, rounded(week.sum, week.under, 1), 7, rounded(last.sum, last.under, 1), 7, 2]);
       }
     }
     if (event.is === 'clock') {
