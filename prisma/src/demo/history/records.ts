@@ -13,8 +13,10 @@ export interface RecordsOf extends AlertsOf {
   readonly plans: readonly Given[];
   readonly begun: Day;
   readonly today: Day;
-  /** Days up to it have their records already; null when none has. */
+  /** Days before it have their records already, and it may have some; null when none has. */
   readonly writtenTo: Day | null;
+  /** The due sessions since then that were recorded by hand. */
+  readonly byHand: ReadonlySet<string>;
   readonly itemsOf: (routineVersionId: string) => readonly RoutineItem[];
 }
 
@@ -30,13 +32,13 @@ const isResting = ({ moment }: SimulatedScore) => moment !== 'DURING' && moment 
 
 /** The rows of one client's history, from the day after what is written up to now. */
 export function recordsOf(of: RecordsOf): Records {
-  const { key, course, plans, begun, today, timeZone, now, writtenTo } = of;
+  const { key, course, plans, begun, today, timeZone, now, writtenTo, byHand } = of;
   const made: Omit<Records, 'alerts'> = { sessions: [], items: [], scores: [], flares: [] };
   const raised: Parameters<typeof alertRows>[1][number][] = [];
   const resting: { day: Day; intensity: number }[] = [];
   let lastOn: Day | null = null;
   for (const { day, sessions, scores, flareBegins, flareEnds } of simulatedDays(key, course, plans, begun, today)) {
-    if (writtenTo !== null && day <= writtenTo) continue;
+    if (writtenTo !== null && day < writtenTo) continue;
     const at = (minutes: number) => momentOf(day, minutes, timeZone);
     // what would still be to come today is left to come
     const past = <Part extends { readonly minutes: number }>(parts: readonly Part[]) =>
@@ -51,6 +53,7 @@ export function recordsOf(of: RecordsOf): Records {
       lastOn = day;
     };
     for (const [nth, session] of past(sessions).entries()) {
+      if (!session.isExtra && byHand.has(session.due.key)) continue;
       const row = sessionRow(of, session, day, nth, at(session.minutes));
       const items = of.itemsOf(session.due.phase.routineVersionId);
       made.sessions.push(row);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PrismaClient } from '../../generated/client/client.ts';
 import { seedDemoHistory } from '../../seed.ts';
@@ -56,13 +57,35 @@ it('leaves the session that is due today to the client whom people sign in as', 
   expect(await prisma.session.count({ where: { clientId: margaret.id } })).toBeGreaterThan(30);
 });
 
-it('adds nothing on the same day, and the days since on a later one', async () => {
+it('adds nothing when nothing has passed, and on later starts what has since, also of a day that was half over', async () => {
   const before = await counts();
   await seedDemoHistory(prisma, now);
   expect(await counts()).toEqual(before);
+  // the morning after, and the evening of that day
+  const onNextDay = async (hours: number) => {
+    await seedDemoHistory(prisma, new Date(+now + hours * 60 * 60 * 1000));
+    return prisma.session.count({ where: { day: new Date('2026-11-22') } });
+  };
+  const morning = await onNextDay(12);
+  expect(morning).toBeGreaterThan(0);
+  expect(await onNextDay(24)).toBeGreaterThan(morning);
   await seedDemoHistory(prisma, new Date(+now + days(5)));
   expect(await lastDay()).toBe('2026-11-26T00:00:00.000Z');
   const [clients, plans, sessions = 0] = await counts();
   expect([clients, plans]).toEqual(before.slice(0, 2));
   expect(sessions).toBeGreaterThan(before[2] ?? 0);
+});
+
+it('leaves to people what they recorded themselves, and out who was erased', async () => {
+  await prisma.client.deleteMany({ where: { name: 'Samuel Oduya' } });
+  const { id, ...last } = await prisma.session.findFirstOrThrow({
+    where: { dueKey: { not: null } },
+    orderBy: [{ day: 'desc' }, { id: 'asc' }],
+  });
+  await prisma.session.delete({ where: { id } });
+  await prisma.session.create({ data: { ...last, clientKey: randomUUID(), finishKey: null } });
+  await seedDemoHistory(prisma, new Date(+now + days(6)));
+  expect(await prisma.session.count({ where: { dueKey: last.dueKey } })).toBe(1);
+  expect(await lastDay()).toBe('2026-11-27T00:00:00.000Z');
+  expect(await prisma.client.count({ where: { name: 'Samuel Oduya' } })).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../generated/client/client.ts';
 import { PUBLIC_CLINIC_ID, seedId } from '../../seed/ids.ts';
 import { insertRows } from './bulk.ts';
+import { lastWritten, measuresByHand, sessionsByHand } from './by-hand.ts';
 import { courses } from './courses.ts';
 import { type Day, dayAt, plusDays } from './days.ts';
 import { measureRows } from './measures.ts';
@@ -13,36 +14,26 @@ import { seedRevisions } from './revisions.ts';
 
 const clinicId = seedId('clinic', 'riverside');
 const everybody = [...knownPeople.map((person) => ({ ...person, lead: undefined })), ...newPeople];
-/** Whose history tells how far it is written: they never miss a day for long, and nobody signs in as them. */
-const measure = seedId('client', 'samuel');
+/** Of all that wait on this number, one writes at a time. */
+const WRITING = 7_278_746;
 
 /**
  * Gives the demo's clients sixteen weeks behind them, once, and on later starts the days since, so that what
- * is shown always runs up to today. Without the demo or the library it does nothing.
+ * is shown always runs up to now. Without the demo or the library it does nothing.
  */
 export async function seedDemoHistory(prisma: PrismaClient, now = new Date()): Promise<void> {
+  await prisma.$transaction((tx) => write(tx, now), { timeout: 120_000, maxWait: 30_000 });
+}
+
+async function write(tx: Prisma.TransactionClient, now: Date) {
+  // of several servers that start at once, each finds what the one before it wrote
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${WRITING}::bigint)::text`;
   const today = dayAt(now, 'Europe/London');
-  const latest = await prisma.session.findFirst({
-    where: { clinicId, clientId: measure },
-    orderBy: { day: 'desc' },
-    select: { day: true },
-  });
-  const writtenTo = latest && latest.day.toISOString().slice(0, 10);
-  // a day or two without a session are no gap
-  if (writtenTo && plusDays(writtenTo, 2) > today) return;
-  await prisma.$transaction((tx) => write(tx, { now, today, writtenTo }), { timeout: 120_000, maxWait: 30_000 });
-}
-
-interface Writing {
-  readonly now: Date;
-  readonly today: Day;
-  readonly writtenTo: Day | null;
-}
-
-async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Writing) {
   const routines = await routineVersions(tx);
   if (routines.size === 0 || (await tx.clinic.count({ where: { id: clinicId } })) === 0) return;
+  const writtenTo = await lastWritten(tx, clinicId);
   if (writtenTo === null) await seedFirst(tx, today, routines);
+  const byHand = writtenTo === null ? new Set<string>() : await sessionsByHand(tx, clinicId, writtenTo);
   const [plans, items] = [await plansThere(tx, clinicId), await itemsOfRoutines(tx)];
   const there = await tx.client.findMany({
     where: { clinicId },
@@ -75,6 +66,7 @@ async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Wr
       planId: plan.id,
       plans: own,
       writtenTo,
+      byHand,
       itemsOf: (routineVersionId) => items.get(routineVersionId) ?? [],
     });
     return [records];
@@ -82,7 +74,12 @@ async function write(tx: Prisma.TransactionClient, { now, today, writtenTo }: Wr
   await writeRecords(tx, all);
   const [schedules, responses] = [asked.flatMap((one) => one.schedules), asked.flatMap((one) => one.responses)];
   await insertRows(tx, 'MeasureSchedule', schedules);
-  await insertRows(tx, 'MeasureResponse', responses);
+  const taken = await measuresByHand(tx, clinicId);
+  await insertRows(
+    tx,
+    'MeasureResponse',
+    responses.filter(({ scheduleId }) => !taken.has(scheduleId)),
+  );
 }
 
 async function seedFirst(tx: Prisma.TransactionClient, today: Day, routines: ReadonlyMap<string, string>) {
