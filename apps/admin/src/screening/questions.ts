@@ -9,6 +9,10 @@ export const furtherQuestions = [
   'WEIGHT_LOSS',
   'NIGHT_PAIN',
   'CANCER_HISTORY',
+  'STEROID_USE',
+  'WEAK_IMMUNITY',
+  'THORACIC_PAIN',
+  'ONSET_AGE',
 ] as const;
 export type FurtherQuestion = (typeof furtherQuestions)[number];
 

@@ -1,4 +1,5 @@
 import type { PainMoment } from '../pain/domain.ts';
+import { type ScreeningQuestion, urgentQuestions } from '../screening/domain.ts';
 import type { AlertFacts } from './domain.ts';
 
 const moments: Readonly<Record<PainMoment, string>> = {
@@ -10,7 +11,7 @@ const moments: Readonly<Record<PainMoment, string>> = {
 };
 
 /** The questions of the screening, as what a yes to them means. [cauda-equina] [other-red-flags] */
-const flags: Readonly<Record<string, string>> = {
+const flags: Readonly<Record<ScreeningQuestion, string>> = {
   BLADDER_OR_BOWEL: 'new bladder or bowel change',
   SADDLE_NUMBNESS: 'numbness around the saddle area',
   BOTH_LEGS: 'weakness or numbness of both legs',
@@ -20,10 +21,18 @@ const flags: Readonly<Record<string, string>> = {
   WEIGHT_LOSS: 'unexplained loss of weight',
   NIGHT_PAIN: 'pain at night that does not let up',
   CANCER_HISTORY: 'a history of cancer',
+  STEROID_USE: 'use of steroids, now or for long',
+  WEAK_IMMUNITY: 'immune suppression',
+  THORACIC_PAIN: 'thoracic pain',
+  ONSET_AGE: 'a first onset under 20 or over 55',
 };
 
-/** The symptoms that want to be seen the same day. [cauda-equina] */
-const urgentFlags = ['BLADDER_OR_BOWEL', 'SADDLE_NUMBNESS', 'BOTH_LEGS', 'SEXUAL_FUNCTION'];
+const urgentFlags: readonly string[] = urgentQuestions;
+
+/** What a yes means; a question that is asked no more keeps its name. */
+function flagText(question: string): string {
+  return question in flags ? flags[question as ScreeningQuestion] : question.toLowerCase().replaceAll('_', ' ');
+}
 
 /** Says in words what raised an alert, with the threshold that was passed. */
 export function alertText(facts: AlertFacts): string {
@@ -43,7 +52,7 @@ export function alertText(facts: AlertFacts): string {
     case 'FLARE_DECLARED':
       return 'Declared a flare-up; every one raises an alert.';
     case 'RED_FLAG': {
-      const said = facts.questions.map((question) => flags[question] ?? question.toLowerCase().replaceAll('_', ' '));
+      const said = facts.questions.map(flagText);
       const isUrgent = facts.questions.some((question) => urgentFlags.includes(question));
       return `Answered yes to ${isUrgent ? 'an urgent question' : 'a screening question'}: ${said.join('; ')}. Any yes raises an alert.`;
     }

@@ -9,6 +9,10 @@ export const soonQuestions = [
   'WEIGHT_LOSS',
   'NIGHT_PAIN',
   'CANCER_HISTORY',
+  'STEROID_USE',
+  'WEAK_IMMUNITY',
+  'THORACIC_PAIN',
+  'ONSET_AGE',
 ] as const;
 export const screeningQuestions = [...urgentQuestions, ...soonQuestions] as const;
 export type ScreeningQuestion = (typeof screeningQuestions)[number];

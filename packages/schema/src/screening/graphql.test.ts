@@ -57,6 +57,20 @@ describe('answerScreening', () => {
     expect(await on.api.db.screening.count()).toBe(2);
   });
 
+  it('takes the fewer questions of a device that was not updated, and says nothing of the others', async () => {
+    const known = answers('NIGHT_PAIN').slice(0, 9);
+    const old = await on.done('answerScreening', aScreening({ answers: known }));
+    expect(old.answers).toEqual(known);
+    const added = ['STEROID_USE', 'WEAK_IMMUNITY', 'THORACIC_PAIN', 'ONSET_AGE'];
+    expect(await on.done('answerScreening', aScreening({ answers: answers(...added) }))).toMatchObject({
+      isUrgent: false,
+    });
+    expect(await on.api.db.alert.findMany({ orderBy: { id: 'asc' } })).toMatchObject([
+      { rule: 'RED_FLAG', facts: { questions: ['NIGHT_PAIN'] } },
+      { rule: 'RED_FLAG', facts: { questions: added } },
+    ]);
+  });
+
   it.each([[[]], [[...answers(), { question: 'NIGHT_PAIN', isYes: true }]]])('refuses %o', async (given) => {
     const { errors } = await on.act('answerScreening', aScreening({ answers: given }));
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: ['input', 'answers'] }] });

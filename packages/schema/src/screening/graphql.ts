@@ -6,7 +6,8 @@ import { answerScreening, screeningsVisibleTo } from './data.ts';
 import { type ScreeningAnswer as Answer, screeningCauses, screeningQuestions } from './domain.ts';
 
 const ScreeningQuestion = builder.enumType('ScreeningQuestion', {
-  description: 'BLADDER_OR_BOWEL, SADDLE_NUMBNESS, BOTH_LEGS and SEXUAL_FUNCTION ask for care on the same day.',
+  description:
+    'BLADDER_OR_BOWEL, SADDLE_NUMBNESS, BOTH_LEGS and SEXUAL_FUNCTION ask for care on the same day, all others to get in touch with the clinic soon. More were added over time: answers from before say nothing of them.',
   values: screeningQuestions,
 });
 const ScreeningCause = builder.enumType('ScreeningCause', {
