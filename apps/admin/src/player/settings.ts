@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** How somebody likes to be led; remembered on the device. */
 export interface PlayerSettings {
-  /** Goes on by itself, and does not pause when the screen is off. */
+  /** Goes on by itself, and does not pause when the page is hidden. */
   readonly isHandsFree: boolean;
   /** Repetitions go by the clock instead of taps. */
   readonly isPaced: boolean;
