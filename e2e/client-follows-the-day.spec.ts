@@ -276,6 +276,11 @@ test('a client reads everything in German, in large text, and it stays so', asyn
   await page.getByRole('link', { name: 'Plan' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Plan');
   await expect(page.getByText(/Wiederholungen|Sekunden/).first()).toBeVisible();
+  // what the library says stays English, and says so to who reads by ear
+  await expect(page.getByRole('heading', { name: 'Bird dog' })).toHaveAttribute('lang', 'en');
+  const steps = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Bird dog' }) });
+  await expect(steps.getByRole('listitem').first().locator('[lang="en"]')).toHaveText(/[a-z]/);
+  await expect(steps.locator('img')).toHaveAttribute('lang', 'en');
   await page.goto('/home');
   await expect(page.getByRole('heading', { name: 'Bevor Sie anfangen: Ist es sicher?' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'LARGEST');

@@ -27,11 +27,14 @@ async function post(token: string | null, query: string, variables: object): Pro
 }
 
 /** A client of the demo clinic with a plan of three rounds: sides, repetitions, breaths and a hold. */
-export async function aClientWithPlan(name: string): Promise<{ id: string; code: string; clinician: Ask }> {
+export async function aClientWithPlan(
+  name: string,
+  { locale = 'en', letsSwap = true } = {},
+): Promise<{ id: string; code: string; clinician: Ask }> {
   const clinician = await askAs(people.clinician);
   const { createClient } = await clinician(
     'mutation ($input: CreateClientInput!) { createClient(input: $input) { ... on Client { id } } }',
-    { input: { name } },
+    { input: { name, locale } },
   );
   const { routine } = await clinician(
     '{ routine(slug: "prone-strength") { id currentVersion { blocks { items { key exercise { name } } } } } }',
@@ -47,7 +50,13 @@ export async function aClientWithPlan(name: string): Promise<{ id: string; code:
   ];
   const { assignRoutine } = await clinician(
     'mutation ($input: AssignRoutineInput!) { assignRoutine(input: $input) { __typename ... on Error { message } } }',
-    { input: { clientId: createClient.id, phases: [{ routineId: routine.id, name: 'Prone strength', changes }] } },
+    {
+      input: {
+        clientId: createClient.id,
+        letsSwap,
+        phases: [{ routineId: routine.id, name: 'Prone strength', changes }],
+      },
+    },
   );
   expect(assignRoutine).toEqual({ __typename: 'Plan' });
   const code = await aCode(clinician, createClient.id);

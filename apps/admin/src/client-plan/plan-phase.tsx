@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import card from '../client-shell/client-card.module.css';
 import { type FragmentType, readFragment } from '../gql';
+import { library, useLibraryLang } from '../i18n/library-text';
 import { useWords } from '../today/use-words';
 import { planPhaseShown } from './plan-phase-fragment';
 import { PlannedExercise } from './planned-exercise';
@@ -20,6 +21,7 @@ export function PlanPhase(props: {
   const t = useTranslations('plan');
   const { dayText, lengthText } = useWords();
   const scheduleText = useScheduleWords();
+  const libraryLang = useLibraryLang();
   const { key, name, startsOn, endsOn, estimatedSeconds, schedule, routine } = readFragment(
     planPhaseShown,
     props.phase,
@@ -28,7 +30,9 @@ export function PlanPhase(props: {
   const blocks = routine.blocks.filter(({ items }) => items.length > 0);
   return (
     <section className={`${card.card} ${isNow ? card.loud : ''}`} aria-labelledby={key}>
-      <h2 id={key}>{name}</h2>
+      <h2 id={key} lang={libraryLang}>
+        {name}
+      </h2>
       {isNow && <p className={styles.now}>{t('now')}</p>}
       <p>
         {isForFlare && t('forFlare')}
@@ -38,7 +42,7 @@ export function PlanPhase(props: {
             : t('from', { from: dayText(startsOn) }))}
       </p>
       <p>{t('how', { schedule: scheduleText(schedule), length: lengthText(estimatedSeconds) })}</p>
-      {routine.equipment.length > 0 && <p>{t('equipment', { things: routine.equipment.join(', ') })}</p>}
+      {routine.equipment.length > 0 && <p>{t.rich('equipment', { library, things: routine.equipment.join(', ') })}</p>}
       {(isNow || isForFlare) && (
         <div className={card.buttons} data-not-printed>
           <Link href={`/home/session/${key}`} className={card.plain}>
@@ -49,9 +53,14 @@ export function PlanPhase(props: {
       {blocks.map((block) => (
         <div key={block.key} className={styles.block}>
           <h3>
-            {block.name} {block.rounds.max > 1 && <span className={styles.rounds}>{t('rounds', block.rounds)}</span>}
+            <span lang={libraryLang}>{block.name}</span>{' '}
+            {block.rounds.max > 1 && <span className={styles.rounds}>{t('rounds', block.rounds)}</span>}
           </h3>
-          {block.note && <p className={card.words}>{block.note}</p>}
+          {block.note && (
+            <p lang={libraryLang} className={card.words}>
+              {block.note}
+            </p>
+          )}
           <ol className={styles.exercises}>
             {block.items.map((item) => (
               <PlannedExercise key={item.key} item={item} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import card from '../client-shell/client-card.module.css';
 import type { PlanPhaseShownFragment } from '../gql/graphql';
+import { useLibraryLang } from '../i18n/library-text';
 import styles from './plan-page.module.css';
 
 type Item = PlanPhaseShownFragment['routine']['blocks'][number]['items'][number];
@@ -8,11 +9,12 @@ type Item = PlanPhaseShownFragment['routine']['blocks'][number]['items'][number]
 /** One exercise as it is done: its picture, its dose in words, and its steps. */
 export function PlannedExercise({ item }: { item: Item }) {
   const t = useTranslations('plan');
+  const libraryLang = useLibraryLang();
   const { note, dose, exerciseVersion } = item;
   const picture = stillOf(exerciseVersion.pictures);
   return (
     <li className={styles.exercise}>
-      <h4>{exerciseVersion.name}</h4>
+      <h4 lang={libraryLang}>{exerciseVersion.name}</h4>
       {picture && (
         // the API keeps every picture in several widths: there is nothing left to optimise
         // oxlint-disable-next-line next/no-img-element
@@ -21,6 +23,7 @@ export function PlannedExercise({ item }: { item: Item }) {
           srcSet={picture.srcSet ?? undefined}
           sizes="(min-width: 48em) 20rem, 100vw"
           alt={picture.altText}
+          lang={libraryLang}
           width={picture.width}
           height={picture.height}
           loading="lazy"
@@ -28,12 +31,16 @@ export function PlannedExercise({ item }: { item: Item }) {
         />
       )}
       <p className={styles.dose}>{dose.sentence || t('noDose')}</p>
-      {note && <p className={card.words}>{note}</p>}
+      {note && (
+        <p lang={libraryLang} className={card.words}>
+          {note}
+        </p>
+      )}
       <ol className={styles.steps}>
         {exerciseVersion.steps.map(({ key, role, text }) => (
           <li key={key}>
             {role === 'SAFETY' && <strong>{t('takeCare')} </strong>}
-            {text}
+            <span lang={libraryLang}>{text}</span>
           </li>
         ))}
       </ol>

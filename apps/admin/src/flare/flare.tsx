@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import card from '../client-shell/client-card.module.css';
 import { stamp } from '../client-shell/stamp';
+import { library } from '../i18n/library-text';
 import { useRecords } from '../offline/use-records';
 import { localDay } from '../today/local-day';
 import type { TodayFacts } from '../today/today';
@@ -29,7 +30,7 @@ export function Flare({ facts, clinic }: { facts: TodayFacts; clinic: string }) 
     return (
       <section className={`${card.card} ${card.help}`} aria-labelledby="flare">
         <h2 id="flare">{t('on.title', { day: dayText(localDay(new Date(flare.startedAt), timeZone)) })}</h2>
-        <p>{plan?.flarePhase ? t('on.gentler', { name: plan.flarePhase.name }) : t('on.same')}</p>
+        <p>{plan?.flarePhase ? t.rich('on.gentler', { library, name: plan.flarePhase.name }) : t('on.same')}</p>
         <p>{t('unwatched', { clinic })}</p>
         <div className={card.buttons}>
           <button type="button" className={card.plain} onClick={() => end(flare.key)}>
@@ -74,7 +75,7 @@ function DeclareFlare(props: {
   const [note, setNote] = useState('');
   return (
     <div className={card.form}>
-      <p>{gentler ? t('declare.gentler', { name: gentler, clinic }) : t('declare.same', { clinic })}</p>
+      <p>{gentler ? t.rich('declare.gentler', { library, name: gentler, clinic }) : t('declare.same', { clinic })}</p>
       <label className={card.field}>
         {t('declare.note')}
         <textarea rows={3} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />

@@ -1,4 +1,5 @@
 import { type HandoutColumns, printedSteps } from '@reprise/schema/handout';
+import { libraryLang } from '../i18n/library-language';
 import { dayLetters } from './day-letters';
 import type { HandoutItem } from './handout-content';
 import styles from './handout-exercise.module.css';
@@ -16,6 +17,7 @@ export function HandoutExercise(props: {
 }) {
   const { item, columns, language, words: t, heading: Heading } = props;
   const { days, timesPerDay } = item.boxes;
+  const lang = libraryLang(language);
   const letters = Array.from({ length: timesPerDay }, () => dayLetters(days, language)).flat();
   const boxes = t(timesPerDay > 1 ? 'tickBoxesOften' : 'tickBoxes', {
     days,
@@ -25,12 +27,12 @@ export function HandoutExercise(props: {
   return (
     <li className={styles.exercise} data-wide={columns === 1 || undefined} data-low={columns > 2 || undefined}>
       <Heading className={styles.name}>
-        <span className={styles.number}>{item.number}</span> {item.name}
+        <span className={styles.number}>{item.number}</span> <span lang={lang}>{item.name}</span>
       </Heading>
       {item.picture ? (
         // the API serves pictures in the width of their place
         // oxlint-disable-next-line next/no-img-element
-        <img className={styles.picture} src={item.picture.url} alt={item.picture.altText} />
+        <img className={styles.picture} src={item.picture.url} alt={item.picture.altText} lang={lang} />
       ) : (
         <p className={styles.drawHere}>{t('drawHere')}</p>
       )}
@@ -38,10 +40,10 @@ export function HandoutExercise(props: {
         <p className={styles.dose}>{item.dose}</p>
         {item.note && (
           <p className={styles.strong}>
-            {t('note')} {item.note}
+            {t('note')} <span lang={lang}>{item.note}</span>
           </p>
         )}
-        <ol>
+        <ol lang={lang}>
           {printedSteps(item.steps, columns < 3 ? 'STEPS' : 'MAIN').map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
@@ -49,7 +51,7 @@ export function HandoutExercise(props: {
         {columns === 1 && item.cautions.length > 0 && (
           <>
             <p className={styles.strong}>{t('takeCare')}</p>
-            <ul>
+            <ul lang={lang}>
               {item.cautions.map((caution) => (
                 <li key={caution}>{caution}</li>
               ))}

@@ -1,3 +1,4 @@
+import { useLibraryLang } from '../i18n/library-text';
 import { qrPath } from '../ui/qr-path';
 import type { HandoutContent } from './handout-content';
 import styles from './handout-head.module.css';
@@ -7,6 +8,7 @@ import type { Words } from './handout-words';
 export function HandoutHead({ content, words: t }: { content: HandoutContent; words: Words }) {
   const { title, facts, clinicName, logo, address } = content;
   const qr = qrPath(address);
+  const libraryLang = useLibraryLang();
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -22,7 +24,7 @@ export function HandoutHead({ content, words: t }: { content: HandoutContent; wo
             {clinicName}
           </p>
         )}
-        <h2>{title}</h2>
+        <h2 lang={libraryLang}>{title}</h2>
         <p className={styles.facts}>{facts.join(' · ')}</p>
         <div className={styles.lines}>
           <label>

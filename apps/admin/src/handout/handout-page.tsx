@@ -2,6 +2,7 @@ import { handoutColumns, handoutOptions } from '@reprise/schema/handout';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { libraryLang } from '../i18n/library-language';
 import { LinkSwitch } from '../ui/link-switch';
 import { PageHeader } from '../ui/page-header';
 import { oneOf, type SearchParameters } from '../ui/search-parameters';
@@ -28,11 +29,12 @@ export async function HandoutPage({ slug, parameters }: { slug: string; paramete
   const options = handoutOptions({ columns: oneOf(parameters, 'columns') });
   if (!content || !options) notFound();
   const { columns } = options;
+  const lang = libraryLang(language);
   const address = (count: number) => `/routines/${slug}/handout?columns=${count}`;
 
   return (
     <>
-      <div className={styles.tools} data-not-printed>
+      <div className={styles.tools} lang={lang && language} data-not-printed>
         <PageHeader
           title={t('screen.title')}
           parent={{ href: `/routines/${slug}`, label: content.title }}
@@ -44,11 +46,11 @@ export async function HandoutPage({ slug, parameters }: { slug: string; paramete
         />
       </div>
       {columns > 2 && <style>{'@page { size: landscape; }'}</style>}
-      <article className={styles.sheet} data-columns={columns}>
+      <article className={styles.sheet} lang={lang && language} data-columns={columns}>
         <HandoutHead content={content} words={t} />
         {content.blocks.map((block) => (
           <section key={block.id} aria-label={block.name ?? undefined} className={styles.block}>
-            {block.name && <h3>{block.name}</h3>}
+            {block.name && <h3 lang={lang}>{block.name}</h3>}
             {block.lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
@@ -70,7 +72,7 @@ export async function HandoutPage({ slug, parameters }: { slug: string; paramete
         {content.references.length + content.attributions.length > 0 && (
           <footer className={styles.smallPrint}>
             <h3>{t('sources')}</h3>
-            <ol>
+            <ol lang={lang}>
               {content.references.map((reference) => (
                 <li key={reference}>{reference}</li>
               ))}

@@ -3,7 +3,7 @@
 import { painBand } from '@reprise/schema/pain';
 import type { PainBands } from '@reprise/schema/plan';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { BandSign } from './band-sign';
 import { painSteps } from './pain-steps';
 import styles from './pain-scale.module.css';
@@ -12,7 +12,7 @@ interface PainScaleProperties {
   /** Of the radio buttons; several scales on one page need several. */
   name: string;
   /** What is asked. */
-  label: string;
+  label: ReactNode;
   value: number | null;
   onChange: (value: number | null) => void;
   /** Without a plan there are none: then no step has a colour. */

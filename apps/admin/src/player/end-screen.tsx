@@ -1,6 +1,7 @@
 import { itemOutcomes } from '@reprise/schema/player/outcome';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { useLibraryLang } from '../i18n/library-text';
 import { ItemPicture } from './item-picture';
 import type { Playable } from './playable';
 import { PlayerButton } from './player-button';
@@ -12,6 +13,7 @@ import styles from './end-screen.module.css';
 export function EndScreen(props: { playable: Playable; player: PlayerHandle; exit: { href: string; label: string } }) {
   const { playable, player, exit } = props;
   const t = useTranslations('player.end');
+  const libraryLang = useLibraryLang();
   const { run, state, startOver } = player;
   const outcomes = itemOutcomes(run, state);
   const done = outcomes.filter(({ result }) => result === 'DONE').length;
@@ -45,7 +47,9 @@ export function EndScreen(props: { playable: Playable; player: PlayerHandle; exi
               <span className={styles.picture}>
                 <ItemPicture item={item} sizes="5rem" isQuiet />
               </span>
-              <span className={styles.name}>{item.name}</span>
+              <span lang={libraryLang} className={styles.name}>
+                {item.name}
+              </span>
               <span className={styles.result}>
                 {skipReason ? t('skipped', { reason: skipReason }) : t(result)}
                 {result === 'DONE' && !skipReason && <PlayerIcon name="done" />}

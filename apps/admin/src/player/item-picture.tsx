@@ -1,3 +1,4 @@
+import { useLibraryLang } from '../i18n/library-text';
 import type { PlayableItem } from './playable';
 import styles from './item-picture.module.css';
 
@@ -12,6 +13,7 @@ export function ItemPicture({
   isQuiet?: boolean;
 }) {
   const { picture } = item;
+  const libraryLang = useLibraryLang();
   if (!picture) return <span className={styles.none} aria-hidden="true" />;
   return (
     // the service keeps pictures in the widths that they are shown in
@@ -22,6 +24,7 @@ export function ItemPicture({
       srcSet={picture.srcSet ?? undefined}
       sizes={picture.srcSet ? sizes : undefined}
       alt={isQuiet ? '' : picture.altText}
+      lang={libraryLang}
       width={picture.width}
       height={picture.height}
       decoding="async"

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './player-dialog.module.css';
 
 /** A question over the player, by the browser's own dialog: Escape closes it, and nothing behind it can be reached. */
-export function PlayerDialog(props: { title: string; onClose: () => void; children: ReactNode }) {
+export function PlayerDialog(props: { title: ReactNode; onClose: () => void; children: ReactNode }) {
   const { title, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

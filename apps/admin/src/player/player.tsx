@@ -4,6 +4,7 @@ import { newPlayerState } from '@reprise/schema/player';
 import { isExercise } from '@reprise/schema/player/outcome';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLibraryLang } from '../i18n/library-text';
 import { Controls } from './controls';
 import { EndScreen } from './end-screen';
 import { localRuns, type RunKeeper } from './kept-run';
@@ -16,6 +17,7 @@ import { usePlayerSettings } from './settings';
 import { SettingsForm } from './settings-form';
 import { SkipDialog } from './skip-dialog';
 import { wakeSounds } from './sounds';
+import { type SpokenPart, spokenParts } from './spoken-parts';
 import { StartScreen } from './start-screen';
 import { changeWords, stepInView } from './step-words';
 import { TopBar } from './top-bar';
@@ -82,7 +84,8 @@ function PlayerOn({ playable, exit, sitting, isOnDevice }: PlayerProperties & { 
   const [length, setLength] = useState(kept?.length ?? playable.lengths[0]);
   const t = useTranslations('player');
   const [settings] = usePlayerSettings();
-  const [said, setSaid] = useState('');
+  const libraryLang = useLibraryLang();
+  const [said, setSaid] = useState<readonly SpokenPart[]>([]);
   const [question, setQuestion] = useState<'SETTINGS' | Question | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const { isFull, toggle: toggleFull } = useFullScreen(root);
@@ -98,8 +101,9 @@ function PlayerOn({ playable, exit, sitting, isOnDevice }: PlayerProperties & { 
       if (cue) giveCue(cue, !isExercise(run.steps[after.at]?.kind ?? 'REST'), settings);
       const words = changeWords(t, playable, change);
       if (words === null) return;
-      setSaid(words);
-      if (settings.hasVoice) speak(words);
+      const parts = spokenParts(words);
+      setSaid(parts);
+      if (settings.hasVoice) speak(parts, libraryLang);
       else hush();
     },
   );
@@ -182,7 +186,11 @@ function PlayerOn({ playable, exit, sitting, isOnDevice }: PlayerProperties & { 
       {state.phase === 'FINISHED' &&
         (sitting?.after(player) ?? <EndScreen playable={playable} player={player} exit={exit} />)}
       <p className="visually-hidden" role="status">
-        {said}
+        {said.map(({ text, isOfLibrary }) => (
+          <span key={text} lang={isOfLibrary ? libraryLang : undefined}>
+            {text}
+          </span>
+        ))}
       </p>
       {typeof question === 'function' && view && question({ item: view.item, player, close: answered })}
       {question === 'SETTINGS' && (

@@ -1,6 +1,7 @@
 import { stepSeconds } from '@reprise/schema/player';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useLibraryLang } from '../i18n/library-text';
 import { Dial } from './dial';
 import { Instructions } from './instructions';
 import { ItemPicture } from './item-picture';
@@ -14,6 +15,7 @@ import styles from './playing-screen.module.css';
 export function PlayingScreen(props: { view: StepInView; player: PlayerHandle; controls: ReactNode }) {
   const { view, player, controls } = props;
   const t = useTranslations('player');
+  const libraryLang = useLibraryLang();
   const { step, item, isPause } = view;
   const isPaused = player.state.phase === 'PAUSED';
   const place = placeWords(t, view);
@@ -36,7 +38,9 @@ export function PlayingScreen(props: { view: StepInView; player: PlayerHandle; c
               {isPaused ? t('dial.paused') : t(`kind.${step.kind}`)}
               {place && <span className={styles.place}>{place}</span>}
             </p>
-            <h1 tabIndex={-1}>{item.name}</h1>
+            <h1 tabIndex={-1} lang={libraryLang}>
+              {item.name}
+            </h1>
             {item.dose && <p className={styles.dose}>{item.dose}</p>}
           </div>
           <div className={styles.dial}>

@@ -1,6 +1,7 @@
 import type { PlayerCue } from '@reprise/schema/player/cues';
 import type { PlayerSettings } from './settings';
 import { playSound } from './sounds';
+import { type SpokenPart, utterances } from './spoken-parts';
 
 const vibrations: Record<PlayerCue, number | number[]> = {
   STEP: 160,
@@ -17,14 +18,16 @@ export function giveCue(cue: PlayerCue, isPause: boolean, settings: PlayerSettin
   if (settings.hasVibration && 'vibrate' in navigator) navigator.vibrate(vibrations[cue]);
 }
 
-/** Says a sentence aloud in the language of the page, and nothing of what was being said before. */
-export function speak(words: string): void {
+/** Says a sentence aloud, each part in its own language, and nothing of what was being said before. */
+export function speak(parts: readonly SpokenPart[], libraryLang: string | undefined): void {
   if (!('speechSynthesis' in window)) return;
   window.speechSynthesis.cancel();
-  const utterance = new SpeechSynthesisUtterance(words);
-  utterance.lang = document.documentElement.lang;
-  utterance.rate = 0.95;
-  window.speechSynthesis.speak(utterance);
+  for (const { text, lang } of utterances(parts, document.documentElement.lang, libraryLang)) {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = lang;
+    utterance.rate = 0.95;
+    window.speechSynthesis.speak(utterance);
+  }
 }
 
 /** Ends what is being said. */

@@ -1,5 +1,6 @@
 import { skipReasons, type SkipReason } from '@reprise/schema/player/step';
 import { useTranslations } from 'next-intl';
+import { library } from '../i18n/library-text';
 import { PlayerButton } from './player-button';
 import { PlayerDialog } from './player-dialog';
 import styles from './skip-dialog.module.css';
@@ -8,7 +9,7 @@ import styles from './skip-dialog.module.css';
 export function SkipDialog(props: { name: string; onSkip: (reason: SkipReason) => void; onClose: () => void }) {
   const t = useTranslations('player.skip');
   return (
-    <PlayerDialog title={t('title', { name: props.name })} onClose={props.onClose}>
+    <PlayerDialog title={t.rich('title', { library, name: props.name })} onClose={props.onClose}>
       <p className={styles.words}>{t('words')}</p>
       <div className={styles.reasons}>
         {skipReasons.map((reason) => (

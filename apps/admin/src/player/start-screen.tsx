@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useLibraryLang } from '../i18n/library-text';
 import { ItemPicture } from './item-picture';
 import type { Playable, PlayableLength } from './playable';
 import { PlayerButton } from './player-button';
@@ -19,11 +20,12 @@ export function StartScreen(props: {
 }) {
   const { playable, length, onLength, onStart, children } = props;
   const t = useTranslations('player');
+  const libraryLang = useLibraryLang();
   const { title, items, lengths } = playable;
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <h1>{title}</h1>
+        <h1 lang={libraryLang}>{title}</h1>
         <p className={styles.facts}>
           {t('start.minutes', { minutes: length.minutes })} · {t('start.exercises', { count: items.length })}
         </p>
@@ -54,7 +56,9 @@ export function StartScreen(props: {
                 <ItemPicture item={item} sizes="6rem" isQuiet />
               </span>
               <span>
-                <strong className={styles.name}>{item.name}</strong>
+                <strong lang={libraryLang} className={styles.name}>
+                  {item.name}
+                </strong>
                 {item.dose && <span className={styles.dose}>{item.dose}</span>}
               </span>
             </li>

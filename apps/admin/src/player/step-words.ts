@@ -3,6 +3,7 @@ import { isExercise } from '@reprise/schema/player/outcome';
 import { stepAfter } from '@reprise/schema/player/path';
 import type { useTranslations } from 'next-intl';
 import type { Playable, PlayableItem, PlayableStep } from './playable';
+import { ofLibrary } from './spoken-parts';
 import type { PlayerChange, PlayerHandle } from './use-player';
 
 export type Words = ReturnType<typeof useTranslations<'player'>>;
@@ -44,13 +45,14 @@ export function sideWords(t: Words, { step, isPause }: StepInView): string | nul
   return step.side === null && !isPause ? t('side.inTurns') : null;
 }
 
-/** A step as it is said aloud and to a screen reader, once, when it begins. */
+/** A step as it is said aloud and to a screen reader, once, when it begins; `spokenParts` takes it apart by language. */
 export function spokenWords(t: Words, view: StepInView): string {
   const { step, item } = view;
   const side = sideWords(t, view) ?? 'none';
   const { kind, rep, repCount, seconds } = step;
   if (rep !== null && repCount !== null && rep > 1) return t('say.again', { rep, count: repCount, side });
-  const { name, dose } = item;
+  const { dose } = item;
+  const name = ofLibrary(item.name);
   const { reps, breaths } = step;
   return t(`say.${kind}`, { name, dose, side, seconds: seconds ?? 0, reps: reps ?? 0, breaths: breaths ?? 0 }).trim();
 }

@@ -1,6 +1,7 @@
 import { skipReasons } from '@reprise/schema/player/step';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { library } from '../i18n/library-text';
 import { isRed as isRedScore } from '../pain-scale/is-red';
 import { PainScale } from '../pain-scale/pain-scale';
 import type { Question } from '../player/player';
@@ -19,7 +20,12 @@ export function PainQuestion({ handle, about }: { handle: SittingHandle; about: 
   const { item, close } = about;
   return (
     <PlayerDialog title={t('title')} onClose={close}>
-      <PainOf handle={handle} about={about} question={t('pain', { name: item.name })} onAnswered={close} />
+      <PainOf
+        handle={handle}
+        about={about}
+        question={t.rich('pain', { library, name: item.name })}
+        onAnswered={close}
+      />
     </PlayerDialog>
   );
 }
@@ -35,12 +41,12 @@ export function SkipQuestion({ handle, about }: { handle: SittingHandle; about: 
     close();
   };
   return (
-    <PlayerDialog title={t('title', { name: item.name })} onClose={close}>
+    <PlayerDialog title={t.rich('title', { library, name: item.name })} onClose={close}>
       {isForPain ? (
         <PainOf
           handle={handle}
           about={about}
-          question={s('pain', { name: item.name })}
+          question={s.rich('pain', { library, name: item.name })}
           onAnswered={() => skip('PAIN')}
           passOver={s('skipOnly')}
         />
@@ -66,7 +72,7 @@ export function SkipQuestion({ handle, about }: { handle: SittingHandle; about: 
 function PainOf(props: {
   handle: SittingHandle;
   about: About;
-  question: string;
+  question: ReactNode;
   onAnswered: () => void;
   /** What leads on without an answer; else nothing is recorded and the exercise goes on. */
   passOver?: string;

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { library, useLibraryLang } from '../i18n/library-text';
 import type { Question } from '../player/player';
 import { ItemPicture } from '../player/item-picture';
 import { PlayerButton } from '../player/player-button';
@@ -9,6 +10,7 @@ import type { SittingHandle } from './use-sitting';
 /** Offers the easier and harder exercises that the clinician allowed in this one's place. */
 export function SwapQuestion({ handle, about }: { handle: SittingHandle; about: Parameters<Question>[0] }) {
   const t = useTranslations('session.swap');
+  const libraryLang = useLibraryLang();
   const { item, close } = about;
   const { session, swaps } = handle.sitting;
   const chosen = swaps[item.id] ?? null;
@@ -19,7 +21,7 @@ export function SwapQuestion({ handle, about }: { handle: SittingHandle; about: 
   ].filter(({ exerciseVersionId }) => exerciseVersionId !== chosen);
   return (
     <PlayerDialog title={t('title')} onClose={close}>
-      <p className={styles.soft}>{t('words', { name: item.name })}</p>
+      <p className={styles.soft}>{t.rich('words', { library, name: item.name })}</p>
       <ul className={styles.swaps}>
         {choices.map(({ exerciseVersionId, kind, item: other }) => (
           <li key={exerciseVersionId}>
@@ -35,7 +37,7 @@ export function SwapQuestion({ handle, about }: { handle: SittingHandle; about: 
               </span>
               <span>
                 <small>{t(kind)}</small>
-                {other.name}
+                <span lang={libraryLang}>{other.name}</span>
               </span>
             </PlayerButton>
           </li>

@@ -18,12 +18,14 @@ export function OpenShell(props: {
   tools?: ReactNode;
   /** The sign-in pages do not lead to themselves. */
   isSignInPage?: boolean;
+  /** Of all that stands here, where that is not the page's. */
+  lang?: string | undefined;
   children: ReactNode;
 }) {
-  const { viewer, tools, isSignInPage, children } = props;
+  const { viewer, tools, isSignInPage, lang, children } = props;
   const destinations = viewer?.kind === 'CLIENT' ? [homeDestination, ...libraryDestinations] : libraryDestinations;
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} lang={lang}>
       <SkipLink />
       <header className={styles.top} data-not-printed>
         <div className={styles.line}>

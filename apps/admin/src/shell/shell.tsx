@@ -1,4 +1,6 @@
+import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { libraryLang } from '../i18n/library-language';
 import { SearchTrigger } from '../search/search-trigger';
 import { readViewer } from '../viewer/viewer';
 import { MemberShell } from './member-shell';
@@ -9,7 +11,7 @@ export async function Shell({ children }: { children: ReactNode }) {
   const viewer = await readViewer();
   if (viewer && viewer.kind !== 'CLIENT') return <MemberShell viewer={viewer}>{children}</MemberShell>;
   return (
-    <OpenShell viewer={viewer} tools={<SearchTrigger isMember={false} />}>
+    <OpenShell viewer={viewer} tools={<SearchTrigger isMember={false} />} lang={libraryLang(await getLocale())}>
       {children}
     </OpenShell>
   );

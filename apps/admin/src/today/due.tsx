@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import card from '../client-shell/client-card.module.css';
+import { library, useLibraryLang } from '../i18n/library-text';
 import { SkipSession } from './skip-session';
 import type { Startable, Today, TodayFacts } from './today';
 import { useWords } from './use-words';
@@ -15,6 +16,7 @@ export function Due(props: { today: Today; facts: TodayFacts; lead: string | nul
   const { today, facts, lead, clinic } = props;
   const t = useTranslations('today');
   const { dayText, timeText, lengthText } = useWords();
+  const libraryLang = useLibraryLang();
   const { state, current, planned, later, next, doneCount } = today;
   const { plan } = facts;
   return (
@@ -23,7 +25,7 @@ export function Due(props: { today: Today; facts: TodayFacts; lead: string | nul
         <section className={`${card.card} ${card.loud}`} aria-labelledby="due">
           <h2 id="due">{today.isStarted ? t('due.started') : t('due.title')}</h2>
           <p>
-            <strong>{current.name}</strong>
+            <strong lang={libraryLang}>{current.name}</strong>
             <br />
             {lengthText(current.seconds)}
           </p>
@@ -61,7 +63,8 @@ export function Due(props: { today: Today; facts: TodayFacts; lead: string | nul
           <ul>
             {later.map((session) => (
               <li key={session.dueKey}>
-                {t('later.one', {
+                {t.rich('later.one', {
+                  library,
                   name: session.name,
                   time: timeText(session.opensAt),
                   length: lengthText(session.seconds),
