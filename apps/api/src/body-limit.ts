@@ -20,7 +20,9 @@ const tooLarge = () =>
  * Reads a body past what everybody may send only for those who may change a library: who that is, is looked up
  * once that much has come, and nobody else's is read any further.
  */
-export function bodyLimit(viewerOf: (request: Request, from: ServerContext) => Promise<Viewer | null>): Plugin {
+export function bodyLimit(
+  viewerOf: (request: Request, from: ServerContext) => Promise<Viewer | null>,
+): Plugin<object, ServerContext> {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext }) {
       if (!requestParser || !request.body) return;
@@ -30,7 +32,7 @@ export function bodyLimit(viewerOf: (request: Request, from: ServerContext) => P
         async transform(chunk, controller) {
           bytes += chunk.byteLength;
           if (bytes > BODY_BYTES && !mayImport) {
-            mayImport = writesLibrary(await viewerOf(request, serverContext as ServerContext));
+            mayImport = writesLibrary(await viewerOf(request, serverContext));
             if (!mayImport) throw tooLarge();
           }
           controller.enqueue(chunk);

@@ -72,8 +72,9 @@ export function timeLimit(usualMilliseconds: number): Plugin {
         : usualMilliseconds;
       setExecuteFn(async (args) => {
         const late = new AbortController();
-        const refusal = tooComplex(`This took longer than ${milliseconds / 1000} seconds. Ask for less at once.`);
-        const timer = setTimeout(() => late.abort(refusal), milliseconds);
+        const end = () =>
+          late.abort(tooComplex(`This took longer than ${milliseconds / 1000} seconds. Ask for less at once.`));
+        const timer = setTimeout(end, milliseconds);
         try {
           const withSignal = { ...args, signal: late.signal };
           return await executeFn(withSignal);

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLParams, type YogaServerInstance, processRegularResult } from 'graphql-yoga';
 import type { Context } from '@reprise/schema/context';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { logAnswer } from './answers.ts';
 import { BODY_BYTES } from './body-limit.ts';
 import { acceptedEncoding, compress, isWorthCompressing } from './compression.ts';
 import { corsHeaders } from './cors.ts';
-import { maskError, withCodes } from './failures.ts';
+import { toldResult } from './failures.ts';
 import type { Log } from './log.ts';
 import type { CountRequest } from './rate-limit.ts';
-import { requestScope } from './request-scope.ts';
+import type { RequestScope } from './request-scope.ts';
 import type { ServerContext } from './server-context.ts';
 
 type Yoga = YogaServerInstance<ServerContext, Context>;
@@ -57,7 +57,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
  * plugins see the operation, and the answer is the same to the byte. What is not so plain goes to Yoga whole.
  */
 export function plainPosts(yoga: Yoga, countRequest: CountRequest, log: Log) {
-  async function resultOf(request: IncomingMessage, response: ServerResponse, params: GraphQLParams) {
+  async function resultOf(
+    params: GraphQLParams,
+    request: IncomingMessage,
+    response: ServerResponse,
+    scope: RequestScope,
+  ) {
     const leaving = new AbortController();
     response.once('close', () => response.writableFinished || leaving.abort());
     const { Request } = yoga.fetchAPI;
@@ -67,28 +72,28 @@ export function plainPosts(yoga: Yoga, countRequest: CountRequest, log: Log) {
       signal: leaving.signal,
     });
     try {
-      await countRequest(asked, { req: request });
-      const result = await yoga.getResultForParams({ params, request: asked }, { req: request } as never);
+      const from: ServerContext = { req: request, scope };
+      await countRequest(asked, from);
+      const result = await yoga.getResultForParams({ params, request: asked }, from as never);
       return result as ExecutionResult;
     } catch (error) {
       // what is thrown before the operation begins
-      return { errors: [maskError(error, log)] } satisfies ExecutionResult;
+      return { errors: [error as GraphQLError] } satisfies ExecutionResult;
     }
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, scope: RequestScope): Promise<void> => {
     const body = await bodyOf(request).catch(() => null);
     // whoever asked has left
     if (body === null) return;
     const params = paramsOf(body);
     if (params === null) {
-      await yoga(Object.assign(request, { body }), response);
+      await yoga(Object.assign(request, { body }), response, { scope });
       return;
     }
-    const result = await resultOf(request, response, params);
+    const result = await resultOf(params, request, response, scope);
     const type = mediaType(request.headers.accept) ?? 'application/json';
-    const written = processRegularResult(withCodes(result) as never, yoga.fetchAPI, type);
-    const { requestId } = requestScope();
+    const written = processRegularResult(toldResult(result, scope, log) as never, yoga.fetchAPI, type);
     const headers = { ...Object.fromEntries(written.headers), ...corsHeaders(request.headers.origin) };
     let bytes: Uint8Array = Buffer.from(await written.text());
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
@@ -99,9 +104,9 @@ export function plainPosts(yoga: Yoga, countRequest: CountRequest, log: Log) {
       vary: headers['vary'] ? `${headers['vary']}, accept-encoding` : 'accept-encoding',
       ...(packs ? { 'content-encoding': encoding } : {}),
       'content-length': bytes.length,
-      'x-request-id': requestId,
+      'x-request-id': scope.requestId,
     });
     response.end(bytes);
-    logAnswer(log, '/graphql', written.status);
+    logAnswer(log, scope, '/graphql', written.status);
   };
 }

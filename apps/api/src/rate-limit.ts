@@ -45,8 +45,8 @@ export function requestLimit(perMinute = REQUESTS_PER_MINUTE): CountRequest {
 }
 
 /** Limits how often one may ask GraphQL. */
-export function rateLimit(count: CountRequest): Plugin {
+export function rateLimit(count: CountRequest): Plugin<object, ServerContext> {
   return {
-    onRequestParse: ({ request, serverContext }) => count(request, serverContext as ServerContext),
+    onRequestParse: ({ request, serverContext }) => count(request, serverContext),
   };
 }

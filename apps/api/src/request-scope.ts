@@ -1,7 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-/** What is known of the request being answered. */
+/**
+ * What is known of the request being answered. It is handed on by those who answer: a store that follows asynchronous
+ * work by itself took a third of the time of small answers.
+ */
 export interface RequestScope {
   readonly requestId: string;
   readonly now: Date;
@@ -9,14 +11,5 @@ export interface RequestScope {
   operation?: string | undefined;
 }
 
-const scopes = new AsyncLocalStorage<RequestScope>();
-
-/** Answers a request within a scope of its own. */
-export function inRequestScope<Result>(answer: () => Result): Result {
-  return scopes.run({ requestId: randomUUID(), now: new Date() }, answer);
-}
-
-/** The scope of the request being answered. */
-export function requestScope(): RequestScope {
-  return scopes.getStore() ?? { requestId: randomUUID(), now: new Date() };
-}
+/** Begins a scope with the time that it is. */
+export const openScope = (): RequestScope => ({ requestId: randomUUID(), now: new Date() });

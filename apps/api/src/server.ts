@@ -20,7 +20,7 @@ import { cors } from './cors.ts';
 import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { fhirRoute } from './fhir/route.ts';
 import { issueToken, viewerOfRequest } from './credentials.ts';
-import { failureCodes, maskError } from './failures.ts';
+import { maskError, toldFailures, toldResult } from './failures.ts';
 import { localViewer } from './local-credential.ts';
 import { liveStreams } from './live/streams.ts';
 import type { Log } from './log.ts';
@@ -34,7 +34,7 @@ import { isPlainPost, plainPosts } from './plain-post.ts';
 import { assertionReader } from './provider-assertion.ts';
 import { webPusher } from './push/web-pusher.ts';
 import { rateLimit, requestLimit } from './rate-limit.ts';
-import { inRequestScope, requestScope } from './request-scope.ts';
+import { openScope } from './request-scope.ts';
 import { routes } from './routes.ts';
 import { secretBox } from './secret-box.ts';
 import { sameOriginMutations } from './same-origin.ts';
@@ -93,9 +93,8 @@ export function makeServer(options: ServerOptions): ApiServer {
   const readAssertion = assertionReader(secret);
   const mailer = smtpMailer(options.mail ?? null);
   const pusher = webPusher(secret, adminOrigin);
-  const viewerOf = async ({ headers }: Request, req?: IncomingMessage) =>
-    (await localViewer(db, options.localSecret, headers, req)) ??
-    viewerOfRequest(db, headers, secret, requestScope().now);
+  const viewerOf = async ({ headers }: Request, { req, scope }: ServerContext) =>
+    (await localViewer(db, options.localSecret, headers, req)) ?? viewerOfRequest(db, headers, secret, scope.now);
   const storage = openMediaStorage(options.media);
   const files = mediaFiles(storage, log);
   const shelf = { db, log, storage, bundled: bundledPictures(pictures), viewerOf };
@@ -109,7 +108,6 @@ export function makeServer(options: ServerOptions): ApiServer {
   });
   const operationMilliseconds = options.operationMilliseconds ?? OPERATION_MILLISECONDS;
   const countRequest = requestLimit(options.requestsPerMinute);
-  const viewerFrom = (request: Request, { req }: ServerContext) => viewerOf(request, req);
   const yoga = createYoga<ServerContext, Context>({
     schema,
     logging: false,
@@ -118,38 +116,39 @@ export function makeServer(options: ServerOptions): ApiServer {
     multipart: false,
     maxRequestBodySize: IMPORT_BODY_BYTES,
     cors,
-    maskedErrors: { maskError: (error) => maskError(error, log) },
+    maskedErrors: { maskError },
     plugins: [
       routes({
         shelf,
         upload,
-        fhir: fhirRoute({ db, log, viewerOf: viewerFrom, countRequest }),
+        fhir: fhirRoute({ db, log, viewerOf, countRequest }),
         db,
         isClosing: options.isClosing ?? (() => false),
-        calendar: (feed) => calendarOf({ db, now: requestScope().now, adminOrigin, hashAccessSecret }, feed),
+        calendar: (feed, { scope: { now } }) => calendarOf({ db, now, adminOrigin, hashAccessSecret }, feed),
       }),
       rateLimit(countRequest),
-      bodyLimit(viewerFrom),
+      bodyLimit(viewerOf),
       operationLimits,
       sameOriginMutations(adminOrigin),
       timeLimit(operationMilliseconds),
       liveStreams({
-        viewerOf: ({ request, req }) => viewerOf(request, req),
+        viewerOf: (from) => viewerOf(from.request, from),
+        told: (result, { scope }) => toldResult(result, scope, log),
         answerMilliseconds: operationMilliseconds,
         perViewer: options.streamsPerViewer,
         recheckMilliseconds: options.recheckMilliseconds,
       }),
-      failureCodes,
+      toldFailures(log),
       finishedAnswers(log),
     ],
-    context: async ({ request, req }): Promise<Context> => {
-      const { now, requestId } = requestScope();
+    context: async ({ request, req, scope }): Promise<Context> => {
+      const { now, requestId } = scope;
       return {
         db,
         now,
         requestId,
         signal: request.signal,
-        viewer: await viewerOf(request, req),
+        viewer: await viewerOf(request, { req, scope }),
         address: clientAddress(req),
         issueToken: (claims, expiresAt) => issueToken(secret, claims, expiresAt),
         signInLimit: limit,
@@ -178,10 +177,11 @@ export function makeServer(options: ServerOptions): ApiServer {
       { name: 'sendAlertDigests', everyMilliseconds: 5 * 60_000, run: (now) => sendAlertDigests(reminding, now) },
       { name: 'forgetCaseloadChanges', everyMilliseconds: 3600_000, run: (now) => forgetChanges(db, now) },
     ],
-    fetch: (request) => inRequestScope(async () => yoga.fetch(request)),
+    fetch: async (request) => yoga.fetch(request, { scope: openScope() }),
     listener: (request, response) => {
       limitBodyTime(request);
-      void inRequestScope(() => (isPlainPost(request) ? plainPost : yoga)(request, response));
+      const scope = openScope();
+      void (isPlainPost(request) ? plainPost(request, response, scope) : yoga(request, response, { scope }));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '@reprise/schema/viewer';
 import { GraphQLError } from 'graphql';
 import type { Log } from '../log.ts';
 import type { CountRequest } from '../rate-limit.ts';
-import { requestScope } from '../request-scope.ts';
+import type { RequestScope } from '../request-scope.ts';
 import type { ServerContext } from '../server-context.ts';
 
 /** What the endpoint needs of the server. */
@@ -24,10 +24,9 @@ const refusals: Readonly<Record<string, readonly [number, IssueCode]>> = {
 };
 
 /** What the server refuses everywhere, in the words of FHIR; a bug is logged, and told by its request's id. */
-function failure(error: unknown, log: Log): FhirAnswer {
+function failure(error: unknown, { requestId }: RequestScope, log: Log): FhirAnswer {
   const [status, code] = (error instanceof GraphQLError && refusals[String(error.extensions['code'])]) || [];
   if (status && code) return refusedAnswer(new FhirRefusal(status, code, (error as GraphQLError).message));
-  const { requestId } = requestScope();
   log.error({ requestId, err: error }, 'A request for FHIR met a bug');
   const words = `Something went wrong on our side. When you report it, name request ${requestId}.`;
   return refusedAnswer(new FhirRefusal(500, 'exception', words));
@@ -55,14 +54,14 @@ export function fhirRoute({ db, log, viewerOf, countRequest }: FhirOptions) {
     let more: Record<string, string> = {};
     const answered = async () => {
       await countRequest(request, from);
-      const { requestId } = requestScope();
+      const { requestId } = from.scope;
       const path = pathBelow(pathname);
       const asked = { method, path, query: searchParams, base: `${origin}/fhir`, accept: given.get('accept') };
       return answerFhir({ db, requestId, viewer: await viewerOf(request, from) }, asked);
     };
     const { status, body } = await answered().catch((error: unknown) => {
       more = waiting(error);
-      return failure(error, log);
+      return failure(error, from.scope, log);
     });
     const headers = {
       'content-type': `${FHIR_CONTENT_TYPE}; charset=utf-8`,

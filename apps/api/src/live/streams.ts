@@ -3,7 +3,7 @@ import { refusal } from '@reprise/schema/context';
 import { type Viewer, readsClients } from '@reprise/schema/viewer';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, createSourceEventStream, execute } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { inRequestScope, requestScope } from '../request-scope.ts';
+import { openScope } from '../request-scope.ts';
 import type { ServerContext } from '../server-context.ts';
 
 /** Streams that one member or token may have open at a time, in this process. */
@@ -19,6 +19,8 @@ type StreamContext = Context & Pick<YogaInitialContext, 'request'> & ServerConte
 export interface StreamOptions {
   /** Who asks, as it is now. */
   readonly viewerOf: (context: StreamContext) => Promise<Viewer | null>;
+  /** An answer with its failures as they are told. */
+  readonly told: (answer: ExecutionResult, context: StreamContext) => ExecutionResult;
   /** The longest that one answer may take. */
   readonly answerMilliseconds: number;
   readonly perViewer?: number | undefined;
@@ -48,7 +50,7 @@ async function contextNow(context: StreamContext, { viewerOf }: StreamOptions): 
   const viewer = await viewerOf(context);
   const isSame = readsClients(viewer) && viewer.clinicId === context.viewer?.clinicId;
   if (!isSame) throw refusal(viewer);
-  const { now, requestId } = requestScope();
+  const { now, requestId } = openScope();
   return { ...context, viewer, now, requestId };
 }
 
@@ -58,7 +60,7 @@ async function subscribed(args: ExecutionArgs, options: StreamOptions, closed: (
   if (!(Symbol.asyncIterator in source)) return source;
   const events = source[Symbol.asyncIterator]();
   const context = args.contextValue as StreamContext;
-  const { recheckMilliseconds = RECHECK_MILLISECONDS, answerMilliseconds } = options;
+  const { recheckMilliseconds = RECHECK_MILLISECONDS, answerMilliseconds, told } = options;
   let event: Promise<IteratorResult<unknown>> | null = null;
   let isEnded = false;
 
@@ -70,8 +72,7 @@ async function subscribed(args: ExecutionArgs, options: StreamOptions, closed: (
   }
   async function failed(error: unknown): Promise<IteratorResult<ExecutionResult>> {
     await end();
-    const shown = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-    return { done: false, value: { errors: [shown] } };
+    return { done: false, value: { errors: [error as GraphQLError] } };
   }
   async function next(): Promise<IteratorResult<ExecutionResult>> {
     for (;;) {
@@ -92,7 +93,10 @@ async function subscribed(args: ExecutionArgs, options: StreamOptions, closed: (
     }
   }
   const answers: AsyncIterableIterator<ExecutionResult> = {
-    next: () => inRequestScope(() => next().catch(failed)),
+    next: async () => {
+      const { done = false, value } = await next().catch(failed);
+      return done ? { done, value } : { done, value: told(value, context) };
+    },
     return: async () => {
       await end();
       return { done: true, value: undefined };

@@ -3,7 +3,7 @@ import { pictureWidths, smallerWidth } from '@reprise/schema/media';
 import { findMedia } from '@reprise/schema/media/data';
 import { PUBLIC_CLINIC_ID, type Viewer } from '@reprise/schema/viewer';
 import type { Log } from '../log.ts';
-import { requestScope } from '../request-scope.ts';
+import type { ServerContext } from '../server-context.ts';
 import type { BundledPictures } from './bundled-pictures.ts';
 import { byteRange } from './byte-range.ts';
 import { type MediaStorage, mediaKey } from './storage.ts';
@@ -47,7 +47,7 @@ export interface Shelf {
   readonly bundled: BundledPictures;
   readonly log: Log;
   /** Whoever asks; only looked for when the public has no such thing. */
-  readonly viewerOf: (request: Request) => Promise<Viewer | null>;
+  readonly viewerOf: (request: Request, from: ServerContext) => Promise<Viewer | null>;
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findMedia>>>;
@@ -76,20 +76,20 @@ async function bytesOf({ storage, bundled }: Shelf, { hash, width }: Wanted, med
  * Answers a picture or video to those who may see it. Its address is its content, so it never changes: it may
  * be kept for good, by everybody when it is public and by one's own browser when it is a clinic's.
  */
-export async function mediaResponse(request: Request, url: URL, shelf: Shelf): Promise<Response> {
+export async function mediaResponse(request: Request, url: URL, from: ServerContext, shelf: Shelf): Promise<Response> {
   try {
-    return await answerTo(request, url, shelf);
+    return await answerTo(request, url, from, shelf);
   } catch (error) {
-    shelf.log.error({ requestId: requestScope().requestId, err: error }, 'media could not be read');
+    shelf.log.error({ requestId: from.scope.requestId, err: error }, 'media could not be read');
     return unavailable();
   }
 }
 
-async function answerTo(request: Request, url: URL, shelf: Shelf): Promise<Response> {
+async function answerTo(request: Request, url: URL, from: ServerContext, shelf: Shelf): Promise<Response> {
   const wanted = wantedBy(url);
   if (!wanted) return notFound();
   const { hash } = wanted;
-  const media = (await findMedia(shelf.db, null, hash)) ?? (await ownMedia(request, shelf, hash));
+  const media = (await findMedia(shelf.db, null, hash)) ?? (await ownMedia(request, from, shelf, hash));
   const bytes = media && (await bytesOf(shelf, wanted, media));
   if (!bytes) return notFound();
   const { key, size, read } = bytes;
@@ -119,8 +119,8 @@ async function answerTo(request: Request, url: URL, shelf: Shelf): Promise<Respo
   return body ? new Response(body, { status, headers: head }) : notFound();
 }
 
-async function ownMedia(request: Request, { db, viewerOf }: Shelf, hash: string) {
+async function ownMedia(request: Request, from: ServerContext, { db, viewerOf }: Shelf, hash: string) {
   // who sends a token that no longer holds sees what everybody sees
-  const viewer = await viewerOf(request).catch(() => null);
+  const viewer = await viewerOf(request, from).catch(() => null);
   return viewer && findMedia(db, viewer, hash);
 }

@@ -7,7 +7,8 @@ import { type Viewer, writesLibrary } from '@reprise/schema/viewer';
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Log } from '../log.ts';
-import { requestScope } from '../request-scope.ts';
+import type { RequestScope } from '../request-scope.ts';
+import type { ServerContext } from '../server-context.ts';
 import { provesSameOrigin } from '../same-origin.ts';
 import { makeMedia } from './make-media.ts';
 import { receiveFile, sweepReceived } from './receive-file.ts';
@@ -26,7 +27,7 @@ export interface UploadOptions {
   readonly adminOrigin: string;
   readonly log: Log;
   readonly uploadsPerMinute?: number | undefined;
-  readonly viewerOf: (request: Request) => Promise<Viewer | null>;
+  readonly viewerOf: (request: Request, from: ServerContext) => Promise<Viewer | null>;
 }
 
 function writerOf(request: Request, viewer: Viewer | null, adminOrigin: string) {
@@ -90,28 +91,29 @@ function answerOf({ media, isNew }: Awaited<ReturnType<typeof uploadMedia>>): Re
   return Response.json(body, { status: isNew ? 201 : 200, headers: { 'cache-control': 'no-store' } });
 }
 
-function failureOf(error: unknown, log: Log): Response {
+function failureOf(error: unknown, { requestId }: RequestScope, log: Log): Response {
   const headers = { 'cache-control': 'no-store' };
   if (error instanceof RefusedUpload) {
     const { code, message, status, retryAfter } = error;
     const wait: Record<string, string> = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
     return Response.json({ code, message }, { status, headers: { ...headers, ...wait } });
   }
-  const { requestId } = requestScope();
   log.error({ requestId, err: error }, 'An upload met a bug');
   const message = `Something went wrong on our side, and nothing was kept. When you report it, name request ${requestId}.`;
   return Response.json({ code: 'INTERNAL_SERVER_ERROR', message, requestId }, { status: 500, headers });
 }
 
 /** Takes uploads: the file as the body, its name in the address (`POST /media?name=bridge.jpg`). */
-export function uploads(options: UploadOptions): (request: Request, url: URL) => Promise<Response> {
+export function uploads(
+  options: UploadOptions,
+): (request: Request, url: URL, from: ServerContext) => Promise<Response> {
   const { db, storage, files: mediaFiles, folder, adminOrigin, log, viewerOf } = options;
   const incoming = join(folder, 'incoming');
   void sweepReceived(incoming);
   const limiter = new RateLimiterMemory({ points: options.uploadsPerMinute ?? UPLOADS_PER_MINUTE, duration: 60 });
 
-  async function signedIn(request: Request) {
-    return viewerOf(request).catch((error: unknown) => {
+  async function signedIn(request: Request, from: ServerContext) {
+    return viewerOf(request, from).catch((error: unknown) => {
       throw error instanceof GraphQLError ? new RefusedUpload('UNAUTHENTICATED', error.message) : error;
     });
   }
@@ -127,8 +129,8 @@ export function uploads(options: UploadOptions): (request: Request, url: URL) =>
     throw new RefusedUpload('RATE_LIMITED', `Too many uploads. Try again in ${retryAfter} seconds.`, { retryAfter });
   }
 
-  async function keep(request: Request, url: URL) {
-    const viewer = writerOf(request, await signedIn(request), adminOrigin);
+  async function keep(request: Request, url: URL, from: ServerContext) {
+    const viewer = writerOf(request, await signedIn(request, from), adminOrigin);
     await limit('memberId' in viewer ? viewer.memberId : viewer.clinicId);
     const [name, said] = [fileName(url), saidBytes(request)];
     if (!request.body) throw new RefusedUpload('EMPTY', 'This file is empty.');
@@ -137,11 +139,12 @@ export function uploads(options: UploadOptions): (request: Request, url: URL) =>
       throw new RefusedUpload('BAD_LENGTH', `${said} bytes were promised, but ${received.bytes} came. Send it again.`);
     }
     const made = await makeMedia(received);
-    const { now, requestId } = requestScope();
+    const { now, requestId } = from.scope;
     const upload = { ...made.row, title: titleOfFile(name) };
     // what was received must stay until it is kept
     return await uploadMedia({ db, viewer, mediaFiles, now, requestId }, upload, () => made.keepIn(storage));
   }
 
-  return (request, url) => keep(request, url).then(answerOf, (error: unknown) => failureOf(error, log));
+  return (request, url, from) =>
+    keep(request, url, from).then(answerOf, (error: unknown) => failureOf(error, from.scope, log));
 }

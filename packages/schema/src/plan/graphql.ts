@@ -130,7 +130,6 @@ export const PlanPhase = builder.prismaObject('PlanPhase', {
     estimatedSeconds: t.field({
       type: IntRange,
       description: 'How long a session of it takes.',
-      select: { id: true },
       resolve: ({ id }, _args, context, info) => knownPhaseSeconds(id) ?? phaseSeconds(id, context, info),
     }),
     cautionMatches: t.field({
