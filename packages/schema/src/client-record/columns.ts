@@ -82,6 +82,7 @@ export const recordColumns = {
         orderBy: latestLast,
         select: {
           ...clockColumns,
+          itemKey: true,
           setsDone: true,
           repsDone: true,
           secondsDone: true,

@@ -19,10 +19,10 @@ export function painScoresCsv({ painScores }: ClientRecord): string {
   ]);
 }
 
-/** One line for each exercise of each session, and one for a session without any. */
+/** One line for each exercise of each session as it stands, and one for a session without any. */
 export function sessionsCsv({ sessions }: ClientRecord): string {
   const rows = sessions.flatMap(({ items, ...session }) =>
-    (items.length > 0 ? items : [null]).map((item) => ({
+    (items.length > 0 ? items.filter(({ isReplaced }) => !isReplaced) : [null]).map((item) => ({
       ...session,
       exercise: item?.exercise,
       setsDone: item?.setsDone,

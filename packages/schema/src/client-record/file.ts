@@ -73,6 +73,7 @@ const sessionSchema = z.strictObject({
       secondsDone: perhaps(z.int()),
       effort,
       skipReason: perhaps(words),
+      isReplaced: z.boolean().optional().describe('It was done again later in the session, and counts as it was then.'),
       ...clock,
     }),
   ),

@@ -39,17 +39,13 @@ beforeAll(async () => {
       startedAt: at,
     },
   });
-  await api.db.sessionItem.create({
-    data: {
-      ...of,
-      ...clock,
-      sessionId: session.id,
-      clientKey: randomUUID(),
-      itemKey: item.key,
-      itemId: item.id,
-      itemClinicId: item.clinicId,
-      setsDone: 2,
-    },
+  const done = { sessionId: session.id, itemKey: item.key, itemId: item.id, itemClinicId: item.clinicId };
+  const recordedAt = new Date(+at + 60_000);
+  await api.db.sessionItem.createMany({
+    data: [
+      { ...of, ...clock, ...done, clientKey: randomUUID(), skipReason: 'PAIN' },
+      { ...of, ...clock, ...done, clientKey: randomUUID(), setsDone: 2, recordedAt },
+    ],
   });
   await api.db.painScore.create({
     data: {
@@ -103,7 +99,11 @@ describe('exportClient', () => {
       privateNote: 'Afraid of lifting.',
     });
     expect(record.plans[0].versions[0].phases[0].items.length).toBeGreaterThan(2);
-    expect(record.sessions).toMatchObject([{ day: '2026-11-20', effort: null, items: [{ setsDone: 2 }] }]);
+    const items = [
+      { skipReason: 'PAIN', isReplaced: true },
+      { setsDone: 2, isReplaced: false },
+    ];
+    expect(record.sessions).toMatchObject([{ day: '2026-11-20', effort: null, items }]);
     expect(record.painScores).toMatchObject([{ intensity: 0, bodyLocations: ['LOWER_BACK_LEFT'] }]);
     expect(record.outcomeMeasures).toMatchObject([
       {

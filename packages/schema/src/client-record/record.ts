@@ -1,4 +1,5 @@
 import { dayOf } from '../plan/row.ts';
+import { standingItems } from '../session/domain.ts';
 import type { RecordRow } from './columns.ts';
 import { RECORD_FORMAT, RECORD_VERSION } from './domain.ts';
 import type { ClientRecord, RecordClientVersion, RecordPainScore, RecordSession } from './file.ts';
@@ -8,16 +9,18 @@ import { recordReached } from './reached.ts';
 import { told } from './told.ts';
 
 function recordSession({ clientKey, day, planVersion, items, ...row }: RecordRow['sessions'][number]): RecordSession {
+  const standing = standingItems(items);
   const phase = planVersion.phases.find(({ key }) => key === row.phaseKey);
   return {
     ...told(row),
     key: clientKey,
     day: dayOf(day),
     plan: `version ${planVersion.number}${phase ? `, ${phase.name}` : ''}`,
-    items: items.map(({ exerciseVersion, item, ...done }) => ({
-      ...told(done),
-      exercise: (exerciseVersion ?? item.exerciseVersion).name,
-    })),
+    items: items.map((row) => {
+      const { exerciseVersion, item, itemKey: _key, ...done } = row;
+      const exercise = (exerciseVersion ?? item.exerciseVersion).name;
+      return { ...told(done), exercise, isReplaced: !standing.includes(row) };
+    }),
   };
 }
 

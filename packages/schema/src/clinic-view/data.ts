@@ -50,15 +50,19 @@ function exerciseRows({ db, viewer }: ViewContext, { from, to }: ViewWindow) {
       FROM "Client" c
       JOIN "Session" s ON s."clinicId" = c."clinicId" AND s."clientId" = c."id" AND s."day" BETWEEN ${from}::date AND ${to}::date
       WHERE c."clinicId" = ${viewer.clinicId}::uuid
-    ), per AS (
-      SELECT s."clientId", s."id" AS "sessionId", COALESCE(v."exerciseId", m."exerciseId") AS "exerciseId",
-        bool_or(i."skipReason" IS NULL) AS "isDone", COALESCE(bool_or(i."skipReason" = 'PAIN'), false) AS "isForPain",
-        max(s."after") AS "after"
+    ), item AS (
+      -- an item that was done again is as it was last: as in standingItems
+      SELECT DISTINCT ON (s."id", i."itemKey") s."clientId", s."id" AS "sessionId", s."after", i."skipReason",
+        COALESCE(v."exerciseId", m."exerciseId") AS "exerciseId"
       FROM s
       JOIN "SessionItem" i ON i."clinicId" = s."clinicId" AND i."clientId" = s."clientId" AND i."sessionId" = s."id"
       JOIN "Item" m ON m."clinicId" = i."itemClinicId" AND m."id" = i."itemId"
       LEFT JOIN "ExerciseVersion" v ON v."clinicId" = i."exerciseClinicId" AND v."id" = i."exerciseVersionId"
-      GROUP BY 1, 2, 3
+      ORDER BY s."id", i."itemKey", i."recordedAt" DESC, i."id" DESC
+    ), per AS (
+      SELECT "clientId", "sessionId", "exerciseId", bool_or("skipReason" IS NULL) AS "isDone",
+        COALESCE(bool_or("skipReason" = 'PAIN'), false) AS "isForPain", max("after") AS "after"
+      FROM item GROUP BY 1, 2, 3
     )
     SELECT "clientId"::text AS "clientId", "exerciseId"::text AS "exerciseId", count(*)::int AS "sessions",
       (count(*) FILTER (WHERE "isForPain"))::int AS "skippedForPain",

@@ -134,15 +134,14 @@ describe('clinicView', () => {
         },
       });
       const item = { itemKey: routine.key, itemId: routine.id, itemClinicId: routine.clinicId };
-      await api.db.sessionItem.create({
-        data: {
-          ...of,
-          ...clock,
-          ...item,
-          sessionId: session.id,
-          clientKey: randomUUID(),
-          skipReason: skipReason as 'PAIN' | null,
-        },
+      const done = { ...of, ...clock, ...item, sessionId: session.id };
+      // each was left out first, and the first and the third were done after all
+      const recordedAt = new Date(+at - 60_000);
+      await api.db.sessionItem.createMany({
+        data: [
+          { ...done, clientKey: randomUUID(), skipReason: 'PAIN', recordedAt },
+          { ...done, clientKey: randomUUID(), skipReason: skipReason as 'PAIN' | null },
+        ],
       });
       // the third says nothing afterwards
       if (nth < 2) {

@@ -45,12 +45,14 @@ export async function readExerciseResponses(
       JOIN "Session" s ON s."clinicId" = c."clinicId" AND s."clientId" = c."id"
         AND s."day" BETWEEN ${from}::date AND ${today}::date
     ), item AS (
-      SELECT s."id" AS "sessionId", s."day", i."itemKey", i."skipReason",
+      -- an item that was done again is as it was last: as in standingItems
+      SELECT DISTINCT ON (s."id", i."itemKey") s."id" AS "sessionId", s."day", i."itemKey", i."skipReason",
         COALESCE(v."exerciseId", m."exerciseId") AS "exerciseId"
       FROM s
       JOIN "SessionItem" i ON i."clinicId" = s."clinicId" AND i."clientId" = s."clientId" AND i."sessionId" = s."id"
       JOIN "Item" m ON m."clinicId" = i."itemClinicId" AND m."id" = i."itemId"
       LEFT JOIN "ExerciseVersion" v ON v."clinicId" = i."exerciseClinicId" AND v."id" = i."exerciseVersionId"
+      ORDER BY s."id", i."itemKey", i."recordedAt" DESC, i."id" DESC
     ), per AS (
       SELECT "exerciseId", "sessionId", "day", bool_or("skipReason" IS NULL) AS "isDone",
         COALESCE(bool_or("skipReason" = 'PAIN'), false) AS "isForPain", bool_or("skipReason" <> 'PAIN') AS "isOther"

@@ -2,7 +2,7 @@ import { ANSWERS_MIN } from '../pain-trend/domain.ts';
 import type { PainMoment } from '../pain/domain.ts';
 import { type LocalDate, plusDays } from '../plan/local-date.ts';
 
-/** What was recorded of one item in a session. */
+/** What was recorded of one item in a session: what stands of it. */
 export interface DoneItem {
   readonly sessionId: string;
   readonly day: LocalDate;

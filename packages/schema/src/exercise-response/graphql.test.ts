@@ -33,10 +33,13 @@ async function someItems() {
   return all.filter((item, at) => all.findIndex(({ exerciseId }) => exerciseId === item.exerciseId) === at).slice(0, 3);
 }
 
+const anySkip = fc.constantFrom(null, null, 'PAIN' as const, 'TIME' as const, 'OTHER' as const);
 const anyItem = fc.record({
   item: fc.nat({ max: 2 }),
   swappedFor: fc.option(fc.nat({ max: 2 })),
-  skip: fc.constantFrom(null, null, 'PAIN' as const, 'TIME' as const, 'OTHER' as const),
+  skip: anySkip,
+  /** What was recorded of it before it was done again. */
+  first: fc.option(anySkip, { nil: undefined }),
 });
 const anySession = fc.record({
   daysAgo: fc.integer({ min: 0, max: 34 }),
@@ -94,30 +97,28 @@ async function written({ timeZone, sessions, scores }: typeof anyHistory extends
   });
   await api.db.session.createMany({ data: rows.map(({ row }) => row) });
   const done = sessions.flatMap(({ items: own }, nth) =>
-    own.flatMap(({ item, swappedFor, skip }) => {
+    own.flatMap(({ item, swappedFor, skip, first }) => {
       const [planned, swap, session] = [items[item], swappedFor === null ? null : items[swappedFor], rows[nth]];
-      return planned && session ? [{ planned, swap, skip, session }] : [];
+      return planned && session ? [{ planned, swap, skip, first, session }] : [];
     }),
   );
   await api.db.sessionItem.createMany({
-    data: done.map(({ planned, swap, skip, session }) => ({
-      ...of,
-      sessionId: session.row.id,
-      clientKey: randomUUID(),
-      itemKey: planned.key,
-      itemClinicId: planned.clinicId,
-      itemId: planned.id,
-      ...(swap
-        ? {
-            exerciseClinicId: swap.exerciseClinicId,
-            exerciseVersionId: swap.exerciseVersionId,
-          }
-        : {}),
-      skipReason: skip,
-      recordedAt: now,
-      deviceAt: now,
-      receivedAt: now,
-    })),
+    data: done.flatMap(({ planned, swap, skip, first, session }) => {
+      const row = {
+        ...of,
+        sessionId: session.row.id,
+        itemKey: planned.key,
+        itemClinicId: planned.clinicId,
+        itemId: planned.id,
+        deviceAt: now,
+        receivedAt: now,
+      };
+      const { exerciseClinicId = null, exerciseVersionId = null } = swap ?? {};
+      const stands = { ...row, clientKey: randomUUID(), exerciseClinicId, exerciseVersionId, skipReason: skip };
+      if (first === undefined) return [{ ...stands, recordedAt: now }];
+      const before = { ...row, clientKey: randomUUID(), skipReason: first, recordedAt: new Date(+now - 60_000) };
+      return [{ ...stands, recordedAt: now }, before];
+    }),
   });
   const given = scores
     .toSorted((one, other) => other.minutesAgo - one.minutesAgo)

@@ -62,6 +62,11 @@ export interface FinishedSession extends Keyed {
   readonly isPartly?: boolean | null | undefined;
 }
 
+/** What stands of the items of a session, of rows by their moments: one that was recorded again is as it was last. */
+export function standingItems<Done extends { readonly itemKey: string }>(inOrder: readonly Done[]): readonly Done[] {
+  return inOrder.filter(({ itemKey }, at) => !inOrder.slice(at + 1).some((later) => later.itemKey === itemKey));
+}
+
 /** The day that a due session is of, from its key: the phase, the day and which of the day; null for another phase's. */
 export function dueDay(dueKey: string, phaseKey: string): LocalDate | null {
   const [phase, day = '', nth = '', ...rest] = dueKey.split(':');

@@ -2,8 +2,8 @@ import type { ClientContext } from '../context.ts';
 import { tidyNote } from '../recording/domain.ts';
 import { type Kept, type Transaction, auditRecords, recordOnce, timesOf } from '../recording/once-data.ts';
 import { keepWaiting } from '../recording/waiting-data.ts';
-import { type FinishedSession, finishProblems } from './domain.ts';
-import type { HeldSession } from './item-data.ts';
+import { type FinishedSession, finishProblems, standingItems } from './domain.ts';
+import { type HeldSession, byMoment } from './item-data.ts';
 
 /** What a finish says, with its times. */
 export interface FinishColumns {
@@ -24,8 +24,9 @@ export async function putFinish(
   { isPartly, ...columns }: FinishColumns,
 ): Promise<boolean> {
   if (status !== 'STARTED') return false;
-  const skipped = { clinicId, clientId, sessionId: id, skipReason: { not: null } };
-  const isPart = isPartly || (await tx.sessionItem.count({ where: skipped })) > 0;
+  const where = { clinicId, clientId, sessionId: id };
+  const items = await tx.sessionItem.findMany({ where, ...byMoment, select: { itemKey: true, skipReason: true } });
+  const isPart = isPartly || standingItems(items).some(({ skipReason }) => skipReason !== null);
   const finishedAt = startedAt !== null && columns.finishedAt < startedAt ? startedAt : columns.finishedAt;
   await tx.session.update({
     where: { clinicId_id: { clinicId, id } },

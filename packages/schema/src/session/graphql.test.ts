@@ -99,6 +99,33 @@ describe('a session', () => {
     });
   });
 
+  it('counts an item that was left out and then done after all once, as it was done last', async () => {
+    const session = on.aStart(60);
+    await on.done('startSession', session);
+    const [skipped, done] = [
+      on.anItem(session.clientKey, 0, { skipReason: 'PAIN', recordedAt: on.ago(50) }),
+      on.anItem(session.clientKey, 0, { setsDone: 3, recordedAt: on.ago(40) }),
+    ];
+    await on.done('recordItem', skipped);
+    await on.done('recordItem', done);
+    const whole = { status: 'DONE', items: [{ clientKey: done.clientKey, setsDone: 3 }] };
+    expect(await on.done('finishSession', on.aFinish(session.clientKey))).toMatchObject(whole);
+    // one of before that comes late makes no difference
+    await on.done('recordItem', on.anItem(session.clientKey, 0, { skipReason: 'TIME', recordedAt: on.ago(55) }));
+    const sitting = await on.sitting(session.clientKey);
+    expect(sitting).toMatchObject(whole);
+    expect(sitting.items).toHaveLength(1);
+    expect(await on.api.db.sessionItem.count()).toBe(3);
+    const { data } = await on.read(
+      `query ($id: ID!) { client(id: $id) { adherence(days: 2) { done partlyDone }
+        exerciseResponses(days: 2) { sessions done skippedForPain } } }`,
+      { id: on.margaret },
+      on.as.clinician,
+    );
+    expect(data.client.adherence.partlyDone).toBe(0);
+    expect(data.client.exerciseResponses).toEqual([{ sessions: 1, done: 1, skippedForPain: 0 }]);
+  });
+
   it('takes what came before its start, when that comes', async () => {
     const session = on.aStart(20);
     const finish = on.aFinish(session.clientKey, { effort: 2 });

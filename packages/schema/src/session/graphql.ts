@@ -6,15 +6,14 @@ import { PlanVersion } from '../plan/graphql.ts';
 import { dayOf } from '../plan/row.ts';
 import { Item } from '../routine/graphql.ts';
 import { sessionItemsVisibleTo, sessionsVisibleTo } from './data.ts';
-import { sessionSkipReasons, sessionStatuses } from './domain.ts';
+import { sessionSkipReasons, sessionStatuses, standingItems } from './domain.ts';
+import { byMoment } from './item-data.ts';
 
 const SessionStatus = builder.enumType('SessionStatus', {
   description: 'PARTLY_DONE is said by the client, or follows from an item that was skipped.',
   values: sessionStatuses,
 });
 export const SessionSkipReason = builder.enumType('SessionSkipReason', { values: sessionSkipReasons });
-
-const inOrder = { orderBy: [{ recordedAt: 'asc' as const }, { id: 'asc' as const }] };
 
 export const SessionItem = builder.prismaNode('SessionItem', {
   description: 'What was done of one item in a session. What was not counted is null.',
@@ -94,12 +93,13 @@ export const Session = builder.prismaNode('Session', {
       description: 'The version of the plan that it was done against, whichever has come since.',
     }),
     phaseKey: t.expose('phaseKey', { type: 'UUID' }),
-    items: t.relation('items', {
-      type: SessionItem,
-      query: inOrder,
-      description: 'In the order that they were recorded.',
+    items: t.field({
+      type: [SessionItem],
+      description: 'One for each item, in the order that they were recorded: one that was done again, as it was last.',
+      select: (_args, _context, nestedSelection) => ({ items: nestedSelection(byMoment) }),
+      resolve: ({ items }) => standingItems(items),
     }),
-    painScores: t.relation('painScores', { type: PainScore, query: inOrder, description: 'The earliest first.' }),
+    painScores: t.relation('painScores', { type: PainScore, query: byMoment, description: 'The earliest first.' }),
   }),
 });
 

@@ -37,12 +37,17 @@ async function swappedTo(tx: Transaction, { viewer: { clinicId } }: ClientContex
   return { exerciseClinicId: version.clinicId, exerciseVersionId: id };
 }
 
-/** Puts an item into its session; a session of which a part was skipped is partly done, whichever came first. */
+/** In the order of their moments: of the same item the last one stands. */
+export const byMoment = { orderBy: [{ recordedAt: 'asc' as const }, { id: 'asc' as const }] };
+
+/** Puts an item into its session; a session of which a part was skipped for good is partly done, whichever came first. */
 export async function putItem(tx: Transaction, session: HeldSession, columns: ItemColumns): Promise<string> {
   const { id: sessionId, clinicId, clientId, status } = session;
   const data = { ...columns, clinicId, clientId, sessionId };
   const { id } = await tx.sessionItem.create({ data, select: { id: true } });
   if (columns.skipReason && status === 'DONE') {
+    const done = { sessionId, clinicId, clientId, itemKey: columns.itemKey };
+    if ((await tx.sessionItem.count({ where: { ...done, recordedAt: { gt: columns.recordedAt } } })) > 0) return id;
     await tx.session.updateMany({ where: { id: sessionId, clinicId }, data: { status: 'PARTLY_DONE' } });
   }
   return id;
