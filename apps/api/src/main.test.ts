@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { hear } from './testing/stream.ts';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'reprise-api-'));
@@ -45,6 +46,16 @@ async function ready({ child, ended }: ReturnType<typeof start>, port: number): 
   throw new Error(`the API ended: ${(await ended).errors}`);
 }
 
+/** Signs in as one of the demo's people; answers their token. */
+async function signIn(url: string): Promise<string> {
+  const query = `mutation { signIn(input: { email: "clinician@demo.test", password: "demo-password" }) {
+    ... on SignInSuccess { token } } }`;
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data } = (await response.json()) as { data: { signIn: { token: string } } };
+  return data.signIn.token;
+}
+
 // the built program: `npm test` builds first
 describe.skipIf(!existsSync(main))('the API as a process', () => {
   it.each([
@@ -59,7 +70,7 @@ describe.skipIf(!existsSync(main))('the API as a process', () => {
 
   it(
     'serves, keeps the folder and the port to itself, and ends cleanly when told to',
-    { timeout: 90_000 },
+    { timeout: 180_000 },
     async () => {
       const port = await freePort();
       const first = start({ API_PORT: String(port) });
@@ -72,7 +83,13 @@ describe.skipIf(!existsSync(main))('the API as a process', () => {
         1,
         `Port ${port} is taken. Stop what uses it, or set API_PORT to another.`,
       ]);
+      const url = `http://127.0.0.1:${port}/graphql`;
+      // whoever listens is told that it is over, and holds nobody up
+      const stream = await hear(url, await signIn(url), 'subscription { alertRaised { id } }');
+      expect(stream.response.headers.get('content-type')).toBe('text/event-stream');
+      const told = stream.next();
       first.child.kill('SIGTERM');
+      expect(await told).toBeUndefined();
       expect(await first.ended).toEqual({ code: 0, errors: '' });
     },
   );

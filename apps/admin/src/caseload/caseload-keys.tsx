@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import styles from './caseload.module.css';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
@@ -42,8 +43,9 @@ export function CaseloadKeys() {
     };
   }, []);
   return (
-    <p className="visually-hidden">
-      Press j and k to go through the names, Enter to open one, and a to acknowledge the first alert of one.
+    <p className={styles.keys}>
+      <kbd>j</kbd> and <kbd>k</kbd> go through the names, <kbd>Enter</kbd> opens one, and <kbd>a</kbd> acknowledges its
+      first alert.
     </p>
   );
 }

@@ -42,9 +42,12 @@ export function CaseloadLive({ position, shown }: { position: string; shown: rea
     let timer: ReturnType<typeof setTimeout> | undefined;
     let sentences: string[] = [];
     let isStale = false;
+    let isLive = false;
 
     function show() {
       timer = undefined;
+      // asked for without a network, the page would make room for the browser's own
+      if (!isLive) return;
       if (sentences.length > 0) {
         setSaid(sentences.length > MOST_SAID ? `${sentences.length} things are new.` : sentences.join(' '));
       }
@@ -56,7 +59,11 @@ export function CaseloadLive({ position, shown }: { position: string; shown: rea
       if (stop || document.hidden) return;
       stop = listen(caseloadChanged, {
         after: after.current,
-        isConnected: (isConnected) => setState(isConnected ? 'live' : 'lost'),
+        isConnected(isConnected) {
+          isLive = isConnected;
+          setState(isConnected ? 'live' : 'lost');
+          if (isStale) timer ??= setTimeout(show, TOGETHER_MILLISECONDS);
+        },
         heard({ change }) {
           after.current = change.position;
           const sentence = changeSaid(change);
@@ -77,6 +84,7 @@ export function CaseloadLive({ position, shown }: { position: string; shown: rea
     function end() {
       stop?.();
       stop = null;
+      isLive = false;
     }
     const onSight = () => (document.hidden ? end() : begin());
     begin();

@@ -74,9 +74,13 @@ export function listen<Data>(
       error: () => isStopped || again(count),
     });
   }
+  // a network that is gone says so before the silence of the stream does
+  const lose = () => stop();
+  window.addEventListener('offline', lose);
   begin(0);
   return () => {
     isStopped = true;
+    window.removeEventListener('offline', lose);
     stop();
     client.dispose();
   };

@@ -41,12 +41,12 @@ export async function Outbox({ parameters }: { parameters: SearchParameters }) {
   return (
     <GraphqlProvider>
       <p className={styles.intro}>
-        Invitations are written here and handed to your mail server. Without one they wait, and you can pass on what
-        they say. What was sent is emptied, for it holds a way in.
+        Invitations, reminders and mails of open alerts are written here and handed to your mail server. Without one
+        they wait, and you can pass on what they say. What was sent is emptied, for it may hold a way in.
       </p>
       {mails.edges.length === 0 && (
         <EmptyState title="No mails yet">
-          <p>When you invite a client by mail, the mail stands here.</p>
+          <p>When you invite a client by mail, or ask for open alerts by mail, the mail stands here.</p>
         </EmptyState>
       )}
       <ul className={styles.list}>

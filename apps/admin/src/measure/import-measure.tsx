@@ -16,6 +16,16 @@ import { importOutcomeMeasure, previewMeasure } from './measure-documents';
 
 const MEGABYTE = 1024 * 1024;
 
+/** What a parser says of a text that is no JSON; null for one that is. */
+function jsonProblem(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'It cannot be read.';
+  }
+}
+
 /** Brings in a Questionnaire with its scoring: shows what comes of it, or all that is wrong, before anything is written. */
 export function ImportMeasure() {
   const router = useRouter();
@@ -36,6 +46,9 @@ export function ImportMeasure() {
   async function take(file: File) {
     if (file.size > MEGABYTE) return setSaid(`${file.name} is larger than a megabyte, which no questionnaire is.`);
     const text = await file.text();
+    const problem = jsonProblem(text);
+    // what stands there already stays
+    if (problem) return setSaid(`${file.name} is no JSON, and was not taken. ${problem}`);
     // a scoring says its method, a Questionnaire its type
     change(/"resourceType"/.test(text) ? setQuestionnaire : setScoring, text);
     setSaid(null);

@@ -16,7 +16,10 @@ const pastAlerts = graphql(`
           rule
           text
           givenAt
+          raisedAt
+          isLate
           isOpen
+          acknowledgedAt
           closedAt
           note
           acknowledgedBy {
@@ -45,11 +48,26 @@ export function PastAlerts(props: { client: FragmentType<typeof pastAlerts> }) {
             <strong>{alertRuleShown[node.rule].label}.</strong> {node.text}
           </p>
           <p className={styles.soft}>
-            <MomentText value={node.givenAt} timeZone={timeZone} />
-            {node.isOpen && ': open'}
-            {node.acknowledgedBy && `: seen by ${node.acknowledgedBy.name}`}
-            {node.closedAt && !node.acknowledgedBy && ': over by itself'}
-            {node.note && ` – ${node.note}`}
+            Raised <MomentText value={node.raisedAt} timeZone={timeZone} />
+            {node.isLate && (
+              <>
+                {', '}of <MomentText value={node.givenAt} timeZone={timeZone} />, which reached us late
+              </>
+            )}
+            .{node.isOpen && ' Still open.'}
+            {node.acknowledgedAt && node.acknowledgedBy && (
+              <>
+                {' '}
+                Seen <MomentText value={node.acknowledgedAt} timeZone={timeZone} /> by {node.acknowledgedBy.name}
+                {node.note ? `: ${node.note}` : '.'}
+              </>
+            )}
+            {node.closedAt && !node.acknowledgedAt && (
+              <>
+                {' '}
+                Over by itself <MomentText value={node.closedAt} timeZone={timeZone} />.
+              </>
+            )}
           </p>
         </li>
       ))}
