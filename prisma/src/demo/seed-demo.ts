@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Prisma, PrismaClient } from '../generated/client/client.ts';
 import { searchable } from '../search-text.ts';
 import { seedId } from '../seed/ids.ts';
+import { holdDemo } from './hold-demo.ts';
 import { DEMO_PASSWORD, demoClinics } from './people.ts';
 import { seedDemoPlans } from './seed-plans.ts';
 
@@ -17,14 +18,17 @@ async function seedIdentity(tx: Prisma.TransactionClient, email: string, passwor
 
 /** Makes the two demo clinics with their people, unless they are there already. */
 export async function seedDemo(prisma: PrismaClient): Promise<void> {
-  const there = await prisma.clinic.count({ where: { slug: { in: demoClinics.map(({ slug }) => slug) } } });
-  if (there === demoClinics.length) return;
+  const demo = { where: { slug: { in: demoClinics.map(({ slug }) => slug) } } };
+  if ((await prisma.clinic.count(demo)) === demoClinics.length) return;
   const passwordHash = await hash(DEMO_PASSWORD);
   const now = new Date();
   const takenOnAt = new Date(now.getTime() - TAKEN_ON_DAYS_AGO * DAY);
   takenOnAt.setUTCHours(9, 10, 0, 0);
   await prisma.$transaction(
     async (tx) => {
+      // of several servers that start at once, the others find what the first made
+      await holdDemo(tx);
+      if ((await tx.clinic.count(demo)) === demoClinics.length) return;
       for (const { slug, name, members, clients } of demoClinics) {
         const clinicId = seedId('clinic', slug);
         await tx.clinic.create({ data: { id: clinicId, slug, name } });

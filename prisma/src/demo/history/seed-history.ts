@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '../../generated/client/client.ts';
 import { PUBLIC_CLINIC_ID, seedId } from '../../seed/ids.ts';
+import { holdDemo } from '../hold-demo.ts';
 import { insertRows } from './bulk.ts';
 import { lastWritten, measuresByHand, sessionsByHand } from './by-hand.ts';
 import { courses } from './courses.ts';
@@ -14,8 +15,6 @@ import { seedRevisions } from './revisions.ts';
 
 const clinicId = seedId('clinic', 'riverside');
 const everybody = [...knownPeople.map((person) => ({ ...person, lead: undefined })), ...newPeople];
-/** Of all that wait on this number, one writes at a time. */
-const WRITING = 7_278_746;
 
 /**
  * Gives the demo's clients sixteen weeks behind them, once, and on later starts the days since, so that what
@@ -27,7 +26,7 @@ export async function seedDemoHistory(prisma: PrismaClient, now = new Date()): P
 
 async function write(tx: Prisma.TransactionClient, now: Date) {
   // of several servers that start at once, each finds what the one before it wrote
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${WRITING}::bigint)::text`;
+  await holdDemo(tx);
   const today = dayAt(now, 'Europe/London');
   const routines = await routineVersions(tx);
   if (routines.size === 0 || (await tx.clinic.count({ where: { id: clinicId } })) === 0) return;
