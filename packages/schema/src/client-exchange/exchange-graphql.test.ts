@@ -111,12 +111,15 @@ it('tells a plan with its routine, its days and the dose of each exercise', asyn
   expect(status).toBe(200);
   expect(problemsOf(body)).toEqual([]);
   expect(body).toMatchObject({ status: 'active', intent: 'plan', subject: { reference: `Patient/${plan.clientId}` } });
+  const therapy = [{ coding: [{ system: 'http://snomed.info/sct', code: '229065009' }] }];
+  expect(body.category).toMatchObject(therapy);
   expect(body.instantiatesCanonical).toContain(
     `https://reprise.example/fhir/PlanDefinition/${plan.current?.phases[0]?.routineVersion.routine.slug}`,
   );
   expect(body.contained).toHaveLength(body.activity.length);
   expect(body.contained[0]).toMatchObject({
     resourceType: 'ServiceRequest',
+    category: therapy,
     occurrenceTiming: { repeat: { periodUnit: 'd' } },
   });
   expect(body.contained[0].extension[0].url).toBe('https://reprise.example/fhir/StructureDefinition/dose');

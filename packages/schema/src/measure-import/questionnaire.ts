@@ -43,13 +43,13 @@ export const questionnaireSchema = z.looseObject({
     'This is no FHIR Questionnaire: its resourceType has to be "Questionnaire".',
   ),
   name: z.string().optional(),
-  title: z.string().min(1, 'Give it a title.'),
+  title: z.string('Give it a title.').min(1, 'Give it a title.'),
   _title: besideSchema,
-  status: z.enum(['draft', 'active', 'retired', 'unknown']),
+  status: z.enum(['draft', 'active', 'retired', 'unknown'], 'Say its status: draft, active, retired or unknown.'),
   copyright: z.string('Say in copyright whose it is and by which licence you use it.').min(1),
   url: z.string().optional(),
   extension: extensionsSchema,
-  item: z.array(itemSchema).min(1, 'It asks nothing: give it items.'),
+  item: z.array(itemSchema, 'It asks nothing: give it items.').min(1, 'It asks nothing: give it items.'),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 

@@ -38,7 +38,9 @@ function parsed<Schema extends z.ZodType>(text: string, what: string, schema: Sc
 /** Reads a FHIR R4 Questionnaire with its scoring, which stands beside it or in an extension of it. */
 export function readMeasure(questionnaire: string, scoring: string | null): ReadMeasure {
   const read = parsed(questionnaire, 'questionnaire', questionnaireSchema);
-  if (!read.data) return refused(...read.problems);
+  // what another resource lacks of a Questionnaire says nothing
+  const isOther = read.problems.filter(({ path }) => path === 'questionnaire.resourceType');
+  if (!read.data) return refused(...(isOther.length > 0 ? isOther : read.problems));
   const beside = scoring?.trim() || read.data.extension?.find(({ url }) => url === SCORING_URL)?.valueString;
   if (!beside)
     return refused({
