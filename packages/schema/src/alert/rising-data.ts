@@ -1,5 +1,5 @@
 import type { Prisma } from '@reprise/prisma/client';
-import { latestPainDays, painDaysOf } from '../pain-trend/data.ts';
+import { painDaysBetween, painDaysOf } from '../pain-trend/data.ts';
 import { WEEK_DAYS, painRise } from '../pain-trend/domain.ts';
 import { localDateAt, plusDays } from '../plan/local-date.ts';
 import { type AlertSettings, isRuleOn } from './domain.ts';
@@ -26,7 +26,7 @@ export async function raiseRising(
 ): Promise<void> {
   if (!isRuleOn('RISING', alerts)) return;
   const today = localDateAt(now, timeZone);
-  const rows = await latestPainDays({ db: tx }, [clientId], plusDays(today, 1 - 2 * WEEK_DAYS));
+  const rows = await painDaysBetween({ db: tx }, [clientId], { from: plusDays(today, 1 - 2 * WEEK_DAYS), to: today });
   const rise = painRise(painDaysOf(rows, clientId, 'RESTING'), today, alerts.risingBy);
   if (!rise) return;
   const latest = { OR: [{ acknowledgedAt: null, closedAt: null }, { raisedAt: { gt: new Date(+now - 7 * DAY) } }] };

@@ -12,6 +12,14 @@ import { libraryClinicIds } from '../viewer/domain.ts';
 import { type AskedWindow, type ViewWindow, viewWindow } from './window.ts';
 
 type ViewContext = Pick<MemberContext, 'db' | 'viewer'>;
+/** The same within a transaction. */
+interface Reading {
+  readonly db: Pick<MemberContext['db'], '$queryRaw'>;
+  readonly viewer: MemberContext['viewer'];
+}
+
+/** How long a year of a large clinic may take, in milliseconds. */
+const WINDOW_PATIENCE = 30_000;
 
 interface RoutineRow extends DoneOfDue {
   readonly clientId: string;
@@ -19,7 +27,7 @@ interface RoutineRow extends DoneOfDue {
 }
 
 /** What was done of what was due, by client and routine: each day's sessions filled as `adherenceOfDay` fills them. */
-function routineRows({ db, viewer }: ViewContext, { from, to }: ViewWindow) {
+function routineRows({ db, viewer }: Reading, { from, to }: ViewWindow) {
   const which = Prisma.sql`"clinicId" = ${viewer.clinicId}::uuid`;
   const days = adherenceDays(which, Prisma.sql`${to}::date`, daysBetween(from, to) + 1);
   return db.$queryRaw<RoutineRow[]>`
@@ -40,9 +48,10 @@ interface ExerciseRow extends DoneExercise {
 }
 
 /** What was recorded of exercises, by client: of several answers after a session the last stands, as in `exerciseResponses`. */
-function exerciseRows({ db, viewer }: ViewContext, { from, to }: ViewWindow) {
+function exerciseRows({ db, viewer }: Reading, { from, to }: ViewWindow) {
   return db.$queryRaw<ExerciseRow[]>`
-    WITH s AS (
+    WITH s AS MATERIALIZED (
+      -- once for each session, and not again for each of its items
       SELECT s."id", s."clinicId", s."clientId", (
         SELECT p."intensity" FROM "PainScore" p
         WHERE p."clinicId" = s."clinicId" AND p."clientId" = s."clientId" AND p."sessionId" = s."id" AND p."moment" = 'AFTER'
@@ -52,7 +61,7 @@ function exerciseRows({ db, viewer }: ViewContext, { from, to }: ViewWindow) {
       WHERE c."clinicId" = ${viewer.clinicId}::uuid
     ), item AS (
       -- an item that was done again is as it was last: as in standingItems
-      SELECT DISTINCT ON (s."id", i."itemKey") s."clientId", s."id" AS "sessionId", s."after", i."skipReason",
+      SELECT DISTINCT ON (s."id", i."itemKey") s."id" AS "sessionId", i."skipReason",
         COALESCE(v."exerciseId", m."exerciseId") AS "exerciseId"
       FROM s
       JOIN "SessionItem" i ON i."clinicId" = s."clinicId" AND i."clientId" = s."clientId" AND i."sessionId" = s."id"
@@ -60,16 +69,28 @@ function exerciseRows({ db, viewer }: ViewContext, { from, to }: ViewWindow) {
       LEFT JOIN "ExerciseVersion" v ON v."clinicId" = i."exerciseClinicId" AND v."id" = i."exerciseVersionId"
       ORDER BY s."id", i."itemKey", i."recordedAt" DESC, i."id" DESC
     ), per AS (
-      SELECT "clientId", "sessionId", "exerciseId", bool_or("skipReason" IS NULL) AS "isDone",
-        COALESCE(bool_or("skipReason" = 'PAIN'), false) AS "isForPain", max("after") AS "after"
-      FROM item GROUP BY 1, 2, 3
+      SELECT "sessionId", "exerciseId", bool_or("skipReason" IS NULL) AS "isDone",
+        COALESCE(bool_or("skipReason" = 'PAIN'), false) AS "isForPain"
+      FROM item GROUP BY 1, 2
     )
-    SELECT "clientId"::text AS "clientId", "exerciseId"::text AS "exerciseId", count(*)::int AS "sessions",
+    SELECT s."clientId"::text AS "clientId", per."exerciseId"::text AS "exerciseId", count(*)::int AS "sessions",
       (count(*) FILTER (WHERE "isForPain"))::int AS "skippedForPain",
       COALESCE(sum("after") FILTER (WHERE "isDone"), 0)::int AS "afterSum",
       (count("after") FILTER (WHERE "isDone"))::int AS "after"
-    FROM per
-    GROUP BY 1, 2`;
+    FROM per JOIN s ON s."id" = per."sessionId"
+    GROUP BY s."clientId", per."exerciseId"`;
+}
+
+/** What is read of a window, with room in memory for it; such statements run faster than a server compiles them. */
+function windowRows({ db, viewer }: ViewContext, window: ViewWindow) {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`;
+      const within = { db: tx, viewer };
+      return { routines: await routineRows(within, window), exercises: await exerciseRows(within, window) };
+    },
+    { timeout: WINDOW_PATIENCE },
+  );
 }
 
 interface Person {
@@ -101,8 +122,9 @@ function byClient<Row extends { readonly clientId: string }>(rows: readonly Row[
 /** The clients of the viewer's clinic who had anything due in a window or recorded an exercise in it. */
 export async function viewClients(context: ViewContext, window: ViewWindow): Promise<readonly ViewClient[]> {
   const { db, viewer } = context;
-  const routines = byClient(await routineRows(context, window), ({ routineId }) => routineId);
-  const exercises = byClient(await exerciseRows(context, window), ({ exerciseId }) => exerciseId);
+  const rows = await windowRows(context, window);
+  const routines = byClient(rows.routines, ({ routineId }) => routineId);
+  const exercises = byClient(rows.exercises, ({ exerciseId }) => exerciseId);
   const people = await db.client.findMany({
     where: { clinicId: viewer.clinicId, id: { in: [...new Set([...routines.keys(), ...exercises.keys()])] } },
     select: { id: true, timeZone: true, leadMemberId: true },

@@ -8,11 +8,13 @@ import { adherenceOfDay, dayOutcomes } from '../adherence/domain.ts';
 import { painSeries } from '../pain-trend/domain.ts';
 import { dueSessionsOfVersions } from '../plan/due-sessions.ts';
 import { localDateAt, plusDays } from '../plan/local-date.ts';
+import { definedViewClients } from '../testing/defined-view.ts';
 import { aHistory } from '../testing/histories.ts';
 import { aPainScore } from '../testing/pain-scores.ts';
 import { type TestApi, openTestApi } from '../testing/run.ts';
 import { everyViewer } from '../testing/viewers.ts';
 import { viewClients } from './data.ts';
+import { type ViewClient, clinicView } from './domain.ts';
 
 const now = new Date('2026-12-30T17:30:00Z');
 const window = { from: '2026-11-23', to: '2026-12-27' };
@@ -30,6 +32,27 @@ const view = `query ($weeks: Int, $from: Date) { clinicView(weeks: $weeks, from:
   byClinician { name ${figures} } byRoutine { name slug ${figures} }
   byExercise { name sessions leftOutForPain ${figure} painAfter ${figure} ${figures} exercise { citedDoses { dose { shorthand } } } }
   csv(table: EXERCISES) } }`;
+
+/** What was counted by each id, in the order of ids, without the columns that name them. */
+const numbersOf = (of: ReadonlyMap<string, object>) =>
+  [...of]
+    .map(([id, counted]) => ({
+      ...Object.fromEntries(Object.entries(counted).filter(([, value]) => typeof value === 'number')),
+      id,
+    }))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+const byName = <Group extends { readonly name?: string | null | undefined }>(groups: readonly Group[]) =>
+  groups.toSorted((one, other) => ((one.name ?? '') < (other.name ?? '') ? -1 : 1));
+
+async function namesOf(db: TestApi['db']): Promise<ReadonlyMap<string, string>> {
+  const members = await db.member.findMany();
+  const routines = await db.routine.findMany();
+  const exercises = await db.exercise.findMany();
+  return new Map([
+    ...[...members, ...exercises].map(({ id, name }) => [id, name] as const),
+    ...routines.map(({ id, title }) => [id, title] as const),
+  ]);
+}
 
 it('takes of any history what the definitions take', async () => {
   const published = await api.db.routineVersion.findMany({ where: { number: { not: null } }, take: 3 });
@@ -107,6 +130,39 @@ describe('clinicView', () => {
     const lines: Record<string, string>[] = parse(csv, { columns: true, bom: true });
     expect(lines.at(-1)).toMatchObject({ name: 'All', clients: String(whole.clients) });
     expect(lines).toHaveLength(byExercise.length + 1);
+  });
+
+  it('gives of every clinician, routine and exercise what the definitions give, and nothing of fewer than five', async () => {
+    for (const weeks of [12, 4]) {
+      const { data } = await api.run(view, { weeks }, as.owner);
+      const { from, to, whole, byClinician, byRoutine, byExercise } = data.clinicView;
+      const defined = await definedViewClients(api.db, as.owner.clinicId, { from, to });
+      const found = await viewClients({ db: api.db, viewer: as.owner }, { from, to });
+      const counts = (of: readonly ViewClient[]) =>
+        of.map(({ routines, exercises, ...client }) => ({
+          ...client,
+          routines: numbersOf(routines),
+          exercises: numbersOf(exercises),
+        }));
+      expect(counts(found)).toEqual(counts(defined));
+      const expected = clinicView(defined);
+      expect(whole).toEqual(expected.whole);
+      const names = await namesOf(api.db);
+      const named = <Group extends { readonly id: string | null }>(groups: readonly Group[]) =>
+        byName(groups.map(({ id, ...figures }) => ({ name: id && names.get(id), ...figures })));
+      const shown = (groups: readonly any[]) =>
+        byName(groups.map(({ slug: _slug, exercise: _exercise, ...figures }) => figures));
+      expect(shown(byClinician)).toEqual(named(expected.byClinician));
+      expect(shown(byRoutine)).toEqual(named(expected.byRoutine));
+      expect(shown(byExercise)).toEqual(named(expected.byExercise));
+    }
+    // a view that showed nothing would agree as well
+    const { byExercise, byClinician } = (await api.run(view, { weeks: 12 }, as.owner)).data.clinicView;
+    const isTold = ({ adherence, better, painAfter }: any) =>
+      adherence.value && better.value !== null && painAfter.value;
+    expect(byExercise.filter(isTold).length).toBeGreaterThan(2);
+    expect(byExercise.filter(({ clients }: any) => clients === null).length).toBeGreaterThan(0);
+    expect(byClinician.filter(({ better }: any) => better.value !== null).length).toBeGreaterThan(1);
   });
 
   it('counts of a session done and of one left out for pain what was recorded, as the definitions do', async () => {

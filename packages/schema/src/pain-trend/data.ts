@@ -33,11 +33,11 @@ const dayColumns = Prisma.sql`sum(p."intensity")::int AS "sum", min(p."intensity
   max(p."intensity") AS "max", count(*)::int AS "count"`;
 const ofClient = Prisma.sql`p."clinicId" = c."clinicId" AND p."clientId" = c."id"`;
 
-/** The days from one on that have an answer, per client and series. */
-export async function latestPainDays(
+/** The days from one to another that have an answer, per client and series. */
+export async function painDaysBetween(
   { db }: { readonly db: Pick<PrismaClient, '$queryRaw'> },
   ids: readonly string[],
-  from: LocalDate,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<DayRows> {
   return byClient(
     await db.$queryRaw<ClientRow[]>`
@@ -48,6 +48,7 @@ export async function latestPainDays(
           SELECT ${isExercise} AS "isExercise", (p."recordedAt" AT TIME ZONE c."timeZone")::date AS "date", ${dayColumns}
           FROM "PainScore" p
           WHERE ${ofClient} AND p."recordedAt" >= ${from}::date::timestamp AT TIME ZONE c."timeZone"
+            AND p."recordedAt" < (${to}::date + 1)::timestamp AT TIME ZONE c."timeZone"
           GROUP BY 1, 2
         ) d
       ) l
@@ -77,11 +78,12 @@ async function firstPainDays({ db }: Pick<Context, 'db'>, ids: readonly string[]
     )
     SELECT d."id"::text AS "clientId", json_agg(d ORDER BY d."date") AS "days"
     FROM (
-      SELECT c."id", c."isExercise", c."date", ${dayColumns}
-      FROM hop c JOIN "PainScore" p ON ${ofClient} AND ${isExercise} = c."isExercise"
-        AND p."recordedAt" >= c."date"::timestamp AT TIME ZONE c."timeZone"
-        AND p."recordedAt" < (c."date" + 1)::timestamp AT TIME ZONE c."timeZone"
-      GROUP BY c."id", c."isExercise", c."date"
+      SELECT c."id", c."isExercise", c."date", a.*
+      FROM hop c CROSS JOIN LATERAL (
+        SELECT ${dayColumns} FROM "PainScore" p WHERE ${ofClient} AND ${isExercise} = c."isExercise"
+          AND p."recordedAt" >= c."date"::timestamp AT TIME ZONE c."timeZone"
+          AND p."recordedAt" < (c."date" + 1)::timestamp AT TIME ZONE c."timeZone"
+      ) a
     ) d GROUP BY d."id"`;
   return byClient(rows);
 }
@@ -119,9 +121,10 @@ export async function painTrends(
   { days, hasBaseline }: { readonly days: number; readonly hasBaseline: boolean },
 ): Promise<ReadonlyMap<string, PainTrend>> {
   const ids = clients.map(({ id }) => id);
-  // a day earlier than anybody's first one: no client is further from the server's day than that
-  const from = plusDays(localDateAt(context.now, 'UTC'), -Math.max(days, WEEK_DAYS) - 1);
-  const latest = await latestPainDays(context, ids, from);
+  // a day earlier than anybody's first one, and later than their last: nobody is further from the server's day
+  const utc = localDateAt(context.now, 'UTC');
+  const window = { from: plusDays(utc, -Math.max(days, WEEK_DAYS) - 1), to: plusDays(utc, 1) };
+  const latest = await painDaysBetween(context, ids, window);
   const first: DayRows = hasBaseline ? await firstPainDays(context, ids) : new Map();
   return new Map(
     clients.map(({ id, timeZone, changeRule }) => {
