@@ -24,6 +24,15 @@ async function leavesSessionHurting(phone: Page, intensity: string): Promise<voi
   await expect(phone.getByText('Your clinic has it.')).toBeVisible();
 }
 
+/** Says in the diary how much it hurts, as a phone does that has a network. */
+async function writesDiary(phone: Page, intensity: number): Promise<void> {
+  const query = `mutation ($input: RecordPainScoreInput!) { recordPainScore(input: $input) { __typename } }`;
+  const input = { clientKey: randomUUID(), intensity, moment: 'DIARY', recordedAt: new Date().toISOString() };
+  const headers = { 'x-reprise-csrf': '1' };
+  const answer = await phone.request.post('/graphql', { data: { query, variables: { input } }, headers });
+  expect((await answer.json()).data.recordPainScore.__typename).toBe('PainScore');
+}
+
 test('who hurts after a session comes to the top of the caseload that is open, and is seen to there', async ({
   page,
   browser,
@@ -37,6 +46,17 @@ test('who hurts after a session comes to the top of the caseload that is open, a
   await answerScreening(phone);
 
   await arriveSignedIn(page, people.clinician);
+  // what comes while the connection is lost is shown once it is back
+  await page.goto(`/clients?search=${encodeURIComponent(name)}`);
+  await expect(page.locator('[data-live="live"]')).toBeAttached();
+  await expect(page.locator('tbody tr')).toContainText('No answers in 4 weeks');
+  await page.context().setOffline(true);
+  await expect(page.getByText('The connection is lost.')).toBeVisible();
+  await writesDiary(phone, 2);
+  await page.context().setOffline(false);
+  await expect(page.locator('tbody tr')).not.toContainText('No answers in 4 weeks');
+  await expect(page.getByText('The connection is lost.')).toBeHidden();
+
   await page.goto('/clients');
   // from now on what is new comes by itself; a page that is loaded anew would forget this
   await expect(page.locator('[data-live="live"]')).toBeAttached();
