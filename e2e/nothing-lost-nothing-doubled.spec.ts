@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { openDevice } from '../apps/admin/src/offline/device-database';
+import { deviceOpener } from '../apps/admin/src/offline/device-database';
 import { deviceStore } from '../apps/admin/src/offline/device-store';
 import { postRecordsOver } from '../apps/admin/src/offline/post-records';
 import type { RecordInput } from '../apps/admin/src/offline/record-input';
@@ -44,6 +44,31 @@ test('200 ways in which a network, a server and a browser fail lose nothing and 
   } finally {
     await api.close();
   }
+});
+
+/** Opens the database as a build of later would: with a store more, and a version that none of today knows. */
+function openAsLaterBuild(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(name, 99);
+    asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore('later'));
+    asked.addEventListener('success', () => resolve(asked.result));
+    asked.addEventListener('error', () => reject(asked.error));
+    asked.addEventListener('blocked', () => reject(new Error('blocked')));
+  });
+}
+
+test('a page of an older build goes on keeping records after a newer build has changed the database', async () => {
+  const name = `device-${randomUUID()}`;
+  const flare = () => ({ declareFlare: { clientKey: randomUUID(), startedAt: new Date().toISOString() } });
+  const open = deviceStore(deviceOpener(name));
+  await open.add('anna', flare());
+  const later = await openAsLaterBuild(name);
+  await open.add('anna', flare());
+  // and one that is loaded from what was kept, with the newer database there already
+  const reloaded = deviceStore(deviceOpener(name));
+  await reloaded.add('anna', flare());
+  expect(await reloaded.ofClient('anna')).toHaveLength(3);
+  later.close();
 });
 
 interface SignedIn {
@@ -151,7 +176,7 @@ async function live(
   };
   const opened = async (): Promise<RecordSender> =>
     recordSender(client.id, {
-      store: deviceStore(await openDevice(name)),
+      store: deviceStore(deviceOpener(name)),
       post: postRecordsOver(send),
       alone: (work) => work(),
       later: (work) => {
@@ -167,7 +192,7 @@ async function live(
     // now and then the network is there between two records
     if (chance() < 0.3) await wait(5);
   }
-  const kept = deviceStore(await openDevice(name));
+  const kept = deviceStore(deviceOpener(name));
   const deadline = Date.now() + 120_000;
   while ((await kept.ofClient(client.id)).length > 0) {
     if (isClosed) {

@@ -31,8 +31,15 @@ export function RecordsLine() {
     <div data-not-printed className={styles.lines}>
       <div role="status">
         {isOffline && <p className={styles.line}>{t('offline')}</p>}
-        {waiting > 0 && state !== 'SIGNED_OUT' && <p className={styles.line}>{t('waiting', { count: waiting })}</p>}
+        {waiting > 0 && (state === 'WAITING' || state === 'SENDING') && (
+          <p className={styles.line}>{t('waiting', { count: waiting })}</p>
+        )}
       </div>
+      {waiting > 0 && state === 'UNKEPT' && (
+        <p className={styles.line} role="alert">
+          {t('unkept', { count: waiting })}
+        </p>
+      )}
       {waiting > 0 && state === 'SIGNED_OUT' && (
         <p className={styles.line} role="alert">
           {t('signedOut', { count: waiting })} <Link href="/sign-in?callbackUrl=%2Fhome">{t('signIn')}</Link>

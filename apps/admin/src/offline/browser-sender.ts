@@ -1,11 +1,11 @@
-import { openDevice } from './device-database';
+import { device } from './device-database';
 import { deviceStore } from './device-store';
 import { memoryStore } from './memory-store';
 import { postRecords } from './post-records';
 import { type RecordSender, recordSender, type RecordsView } from './record-sender';
 
 /** A browser that refuses to keep anything still sends what it can while the page is open. */
-const openStore = () => openDevice().then(deviceStore, memoryStore);
+const openStore = () => device().then(() => deviceStore(device), memoryStore);
 
 /** A sender in a browser: over its database and network, one at a time across its tabs. */
 export async function browserSender(clientId: string, onView: (view: RecordsView) => void): Promise<RecordSender> {

@@ -7,11 +7,12 @@ import type { RecordStore } from './record-store';
 /** On the disk before it counts as kept: a battery may end at any moment. */
 const durable = { durability: 'strict' } as const;
 
-/** The queue in the device's database. */
-export function deviceStore(db: IDBPDatabase<DeviceSchema>): RecordStore {
+/** The queue in the device's database, which is asked for each time: it may have been closed meanwhile. */
+export function deviceStore(device: () => Promise<IDBPDatabase<DeviceSchema>>): RecordStore {
   return {
+    isLasting: true,
     add: async (clientId, record, isRed = false) => {
-      const transaction = db.transaction(['records', 'screenings'], 'readwrite', durable);
+      const transaction = (await device()).transaction(['records', 'screenings'], 'readwrite', durable);
       const screenings = transaction.objectStore('screenings');
       const row = { clientId, clientKey: clientKeyOf(record), record, refusal: null };
       await transaction.objectStore('records').add(row);
@@ -19,13 +20,13 @@ export function deviceStore(db: IDBPDatabase<DeviceSchema>): RecordStore {
       await screenings.put({ ...afterRecord(known, record, isRed), clientId });
       await transaction.done;
     },
-    screeningOf: async (clientId) => (await db.get('screenings', clientId)) ?? unasked,
+    screeningOf: async (clientId) => (await (await device()).get('screenings', clientId)) ?? unasked,
     ofClient: async (clientId) => {
-      const rows = await db.getAllFromIndex('records', 'clientId', clientId);
+      const rows = await (await device()).getAllFromIndex('records', 'clientId', clientId);
       return rows.map(({ position = 0, clientKey, record, refusal }) => ({ position, clientKey, record, refusal }));
     },
     settle: async (_clientId, { taken, refused }) => {
-      const transaction = db.transaction('records', 'readwrite', durable);
+      const transaction = (await device()).transaction('records', 'readwrite', durable);
       for (const position of taken) await transaction.store.delete(position);
       for (const { position, refusal } of refused) {
         const row = await transaction.store.get(position);
@@ -34,7 +35,7 @@ export function deviceStore(db: IDBPDatabase<DeviceSchema>): RecordStore {
       await transaction.done;
     },
     forget: async (clientId, clientKey) => {
-      const transaction = db.transaction('records', 'readwrite', durable);
+      const transaction = (await device()).transaction('records', 'readwrite', durable);
       for await (const cursor of transaction.store.index('clientId').iterate(clientId)) {
         if (cursor.value.clientKey === clientKey && cursor.value.refusal !== null) await cursor.delete();
       }

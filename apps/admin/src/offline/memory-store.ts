@@ -10,6 +10,7 @@ export function memoryStore(): RecordStore {
   const screenings = new Map<string, KeptScreening>();
   const screeningOf = (clientId: string) => screenings.get(clientId) ?? unasked;
   return {
+    isLasting: false,
     add: async (clientId, record, isRed = false) => {
       last += 1;
       screenings.set(clientId, afterRecord(screeningOf(clientId), record, isRed));

@@ -32,12 +32,13 @@ test('takes out what was recorded or repeated, notes what was refused, and leave
 });
 
 test('says what somebody should know of their records', () => {
-  const idle = { isSending: false, isSignedOut: false };
+  const idle = { isSending: false, isSignedOut: false, isLasting: true };
   expect(recordsState([], idle)).toBe('SAVED');
   expect(recordsState([queued(1, 'no')], idle)).toBe('SAVED');
   expect(recordsState([queued(1)], idle)).toBe('WAITING');
   expect(recordsState([queued(1)], { ...idle, isSending: true })).toBe('SENDING');
-  expect(recordsState([queued(1)], { isSending: false, isSignedOut: true })).toBe('SIGNED_OUT');
+  expect(recordsState([queued(1)], { ...idle, isSignedOut: true })).toBe('SIGNED_OUT');
+  expect(recordsState([queued(1)], { ...idle, isLasting: false })).toBe('UNKEPT');
 });
 
 test('waits longer after each failure, and never longer than some minutes', () => {

@@ -48,15 +48,16 @@ export function settlement(batch: readonly QueuedRecord[], results: readonly Rec
   return { taken, refused };
 }
 
-/** What somebody is told of their records. */
-export type RecordsState = 'SAVED' | 'WAITING' | 'SENDING' | 'SIGNED_OUT';
+/** What somebody is told of their records; UNKEPT: they wait, and this device keeps them no longer than the page. */
+export type RecordsState = 'SAVED' | 'WAITING' | 'SENDING' | 'SIGNED_OUT' | 'UNKEPT';
 
 /** The state of a queue: saved once the server has all that it did not refuse. */
 export function recordsState(
   queue: readonly QueuedRecord[],
-  sender: { readonly isSending: boolean; readonly isSignedOut: boolean },
+  sender: { readonly isSending: boolean; readonly isSignedOut: boolean; readonly isLasting: boolean },
 ): RecordsState {
   if (queue.every(({ refusal }) => refusal !== null)) return 'SAVED';
+  if (!sender.isLasting) return 'UNKEPT';
   if (sender.isSignedOut) return 'SIGNED_OUT';
   return sender.isSending ? 'SENDING' : 'WAITING';
 }

@@ -10,7 +10,7 @@ const flare = (clientKey: string) => ({ declareFlare: { clientKey, startedAt: '2
 function device(post: PostRecords) {
   const views: RecordsView[] = [];
   const waits: (() => void)[] = [];
-  const store = memoryStore();
+  const store = { ...memoryStore(), isLasting: true };
   const parts = {
     store,
     post,

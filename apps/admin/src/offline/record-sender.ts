@@ -47,7 +47,8 @@ export function recordSender(clientId: string, device: SenderDevice): RecordSend
 
   const refresh = async () => {
     const [pending, screening] = await Promise.all([store.ofClient(clientId), store.screeningOf(clientId)]);
-    if (!isStopped) onView({ pending, state: recordsState(pending, { isSending, isSignedOut }), screening });
+    const { isLasting } = store;
+    if (!isStopped) onView({ pending, state: recordsState(pending, { isSending, isSignedOut, isLasting }), screening });
   };
   const sendAll = async () => {
     try {

@@ -4,7 +4,9 @@ import type { RecordInput } from './record-input';
 
 /** Where records wait on this device, each for the one client who made it. */
 export interface RecordStore {
-  /** Resolves once the device has it for good, with what it says of the questions that are owed: `isRed` is a score in the red. */
+  /** Whether it outlives the page. */
+  readonly isLasting: boolean;
+  /** Resolves once the device has it for good, where it is lasting, with what it says of the questions that are owed: `isRed` is a score in the red. */
   add(clientId: string, record: RecordInput, isRed?: boolean): Promise<void>;
   /** What is known here of the questions that one client was asked. */
   screeningOf(clientId: string): Promise<KeptScreening>;

@@ -1,5 +1,5 @@
 import { restoredPlayerState } from '@reprise/schema/player/kept';
-import { openDevice } from '../offline/device-database';
+import { device } from '../offline/device-database';
 import { deviceStore } from '../offline/device-store';
 import type { RecordsHandle } from '../offline/use-records';
 import { type KeptScreening, unasked } from '../screening/kept-screening';
@@ -8,8 +8,6 @@ import { isForgotten, newSitting, type SittingState } from './sitting';
 import { finishRecords, isRedRecord, itemRecords } from './sitting-records';
 
 const nameOf = (phaseKey: string, dueKey: string | null) => `${phaseKey} ${dueKey ?? ''}`;
-let opened: ReturnType<typeof openDevice> | null = null;
-const device = () => (opened ??= openDevice());
 
 /** The session that was begun here and not ended, or a new one; a browser that keeps nothing begins anew. */
 export async function openSitting(session: PlayableSession, dueKey: string | null): Promise<SittingState> {
@@ -33,8 +31,9 @@ export async function openSitting(session: PlayableSession, dueKey: string | nul
 
 /** What this device knows of the questions that a client was asked; nothing, in a browser that keeps nothing. */
 export async function keptScreening(clientId: string): Promise<KeptScreening> {
-  const open = device();
-  return open.then((db) => deviceStore(db).screeningOf(clientId)).catch(() => unasked);
+  return deviceStore(device)
+    .screeningOf(clientId)
+    .catch(() => unasked);
 }
 
 /** Keeps where a session is; the moment of a change of step is on the disk before it counts as kept. */
