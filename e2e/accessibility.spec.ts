@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFindings, sidewaysScroll } from './axe.ts';
+import { accessibilityFindings, sidewaysScroll, smallTargets } from './axe.ts';
 import { arriveSignedIn } from './people.ts';
 import { furtherScreens, openScreen, type Screen, screens } from './screens.ts';
 
@@ -42,9 +42,11 @@ async function expectAccessible(page: Page, screen: Screen): Promise<void> {
     await page.setViewportSize({ width, height: height + 200 });
     expect.soft(await accessibilityFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
   }
+  const isOfClient = screen.route.startsWith('/home');
+  if (isOfClient) expect.soft(await smallTargets(page), 'too small for a thumb').toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect.soft(await sidewaysScroll(page), 'at 320 px').toEqual({ pixels: 0, because: [] });
-  if (!screen.route.startsWith('/home')) return;
+  if (!isOfClient) return;
   // a client's pages are read without glasses, too
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   expect.soft(await sidewaysScroll(page), 'at 320 px, text at 200 %').toEqual({ pixels: 0, because: [] });

@@ -25,3 +25,40 @@ export function sidewaysScroll(page: Page): Promise<{ pixels: number; because: s
     return { pixels, because: pixels > 0 ? because.slice(0, 5) : [] };
   });
 }
+
+/** What can be pressed and is less than 44 pixels high or wide, but for links within a sentence. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const LEAST = 43.5;
+    const isWithinWords = (element: Element) =>
+      element.matches('a') &&
+      getComputedStyle(element).display === 'inline' &&
+      [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    return (
+      [...document.querySelectorAll('a[href], button, select, textarea, summary, input:not([type="hidden"])')]
+        .filter((element) => element.checkVisibility() && !isWithinWords(element))
+        .map((element) => ({ element, target: element.closest('label') ?? element }))
+        .map(({ element, target }) => ({ element, box: target.getBoundingClientRect() }))
+        // what waits beside the page until it has the focus is not there to be pressed
+        .filter(({ box }) => box.right > 0 && box.bottom > 0 && (box.height < LEAST || box.width < LEAST))
+        .map(({ element, box }) => {
+          const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40);
+          return `${element.tagName.toLowerCase()} ${name}: ${Math.round(box.width)} x ${Math.round(box.height)}`;
+        })
+    );
+  });
+}
+
+/** What paper would cut off: boxes that hide what does not fit into them. */
+export function cutContent(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main, main *')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => getComputedStyle(element).overflow !== 'visible')
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+      )
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`),
+  );
+}

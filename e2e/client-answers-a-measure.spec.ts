@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityFindings } from './axe.ts';
 import { aClientWithPlan, aPhone, answerScreening, keptOnDevice, redeem } from './clients.ts';
 import { arriveSignedIn, people } from './people.ts';
 
@@ -52,6 +53,7 @@ test('a client answers on the phone with no network, and the clinician sees the 
   await context.setOffline(true);
   await expect(phone.getByText('2 questions, about a minute')).toBeVisible();
   await phone.getByRole('button', { name: /^Answer now/ }).click();
+  expect.soft(await accessibilityFindings(phone)).toEqual([]);
   await answer(phone, 'Climbing stairs', 6);
   await phone.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(phone.getByRole('alert').filter({ hasText: 'One question has no answer.' })).toBeVisible();

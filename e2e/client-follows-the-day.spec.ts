@@ -1,5 +1,6 @@
 // A client's day on a phone: what is due, how it hurts, a flare-up, a sign that cannot wait, and how it has gone.
 import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { type Browser, devices, expect, type Page, test } from '@playwright/test';
 import { accessibilityFindings, sidewaysScroll } from './axe.ts';
 import { keptOnDevice } from './clients.ts';
@@ -68,6 +69,18 @@ async function expectAccessible(page: Page): Promise<void> {
   if (size) await page.setViewportSize(size);
 }
 
+/** What the scripts that a page has loaded weigh on their way, in kilobytes of gzip. */
+async function scriptKilobytes(page: Page): Promise<number> {
+  const addresses = await page.evaluate(() =>
+    [...document.scripts].filter(({ src, noModule }) => src && !noModule).map(({ src }) => src),
+  );
+  const sizes = [...new Set(addresses)].map(async (address) => {
+    const answer = await page.request.get(address);
+    return gzipSync(await answer.body()).length;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+}
+
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 const saved = (page: Page) => expect(page.getByText(/saved on this phone/)).toHaveCount(0);
 
@@ -97,6 +110,9 @@ test('a client sees what is due, writes down pain, and is asked about the mornin
   await expect(due.getByRole('link', { name: 'Start' })).toHaveAttribute('href', /^\/home\/session\/[0-9a-f-]+\?due=/);
   await expect(page.getByText('Little and often.')).toBeVisible();
   await expect(page.getByText('Up to 5 is acceptable. Above it, stop and tell us.')).toBeVisible();
+  const weight = await scriptKilobytes(page);
+  expect(weight).toBeGreaterThan(60);
+  expect(weight).toBeLessThan(190);
 
   // yesterday's session, as a phone without a network would bring it
   const { viewer } = await ask(page, '{ viewer { client { activePlan { currentVersion { id phases { key } } } } } }');

@@ -26,16 +26,28 @@ async function post(token: string | null, query: string, variables: object): Pro
   return data;
 }
 
-/** A client of the demo clinic with a plan of three rounds: sides, repetitions, breaths and a hold. */
-export async function aClientWithPlan(
-  name: string,
-  { locale = 'en', letsSwap = true } = {},
-): Promise<{ id: string; code: string; clinician: Ask }> {
-  const clinician = await askAs(people.clinician);
+/** A new client of the demo clinic. */
+export async function aClient(clinician: Ask, input: { name: string; locale?: string }): Promise<string> {
   const { createClient } = await clinician(
     'mutation ($input: CreateClientInput!) { createClient(input: $input) { ... on Client { id } } }',
-    { input: { name, locale } },
+    { input },
   );
+  return createClient.id;
+}
+
+/** Gives a client a plan. */
+export async function assign(clinician: Ask, input: { clientId: string; letsSwap?: boolean; phases: object[] }) {
+  const { assignRoutine } = await clinician(
+    'mutation ($input: AssignRoutineInput!) { assignRoutine(input: $input) { __typename ... on Error { message } } }',
+    { input },
+  );
+  expect(assignRoutine).toEqual({ __typename: 'Plan' });
+}
+
+/** A client of the demo clinic with a plan of three rounds: sides, repetitions, breaths and a hold. */
+export async function aClientWithPlan(name: string): Promise<{ id: string; code: string; clinician: Ask }> {
+  const clinician = await askAs(people.clinician);
+  const id = await aClient(clinician, { name });
   const { routine } = await clinician(
     '{ routine(slug: "prone-strength") { id currentVersion { blocks { items { key exercise { name } } } } } }',
   );
@@ -48,19 +60,8 @@ export async function aClientWithPlan(
     { itemKey: keyOf("Child's pose"), dose: { breaths: exactly(2) } },
     { itemKey: keyOf('Forearm plank'), dose: { holdSeconds: exactly(5) } },
   ];
-  const { assignRoutine } = await clinician(
-    'mutation ($input: AssignRoutineInput!) { assignRoutine(input: $input) { __typename ... on Error { message } } }',
-    {
-      input: {
-        clientId: createClient.id,
-        letsSwap,
-        phases: [{ routineId: routine.id, name: 'Prone strength', changes }],
-      },
-    },
-  );
-  expect(assignRoutine).toEqual({ __typename: 'Plan' });
-  const code = await aCode(clinician, createClient.id);
-  return { id: createClient.id, code, clinician };
+  await assign(clinician, { clientId: id, phases: [{ routineId: routine.id, name: 'Prone strength', changes }] });
+  return { id, code: await aCode(clinician, id), clinician };
 }
 
 /** A code that signs a client in once. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { application } from './application.ts';
 import { readPdf } from './pdf.ts';
 import { arriveSignedIn, people } from './people.ts';
+import { readQr } from './qr.ts';
 
 test('a clinician takes a handout with a client’s name, and the name stays off every address', async ({ page }) => {
   const addresses: string[] = [];
@@ -62,6 +64,12 @@ test('a visitor prints a routine from the browser, without what stands around it
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, format: 'A4', tagged: true }));
   expect(pages.map(({ text }) => text).join(' ')).toContain('Margaret Hale');
+
+  await page.emulateMedia({ media: 'screen' });
+  const address = await readQr(page.getByRole('img', { name: /^QR code of the address/ }));
+  expect(address).toBe(`${application.admin}/routines/prone-strength`);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prone strength');
 });
 
 test('a handout of a routine that is not there is not found, and options that make no sense are refused', async ({

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { accessibilityFindings } from './axe.ts';
-import { aClientWithPlan, aPhone, redeem } from './clients.ts';
+import { aClient, aCode, aPhone, askAs, assign, redeem } from './clients.ts';
+import { people } from './people.ts';
 
 interface Felt {
   said: { text: string; lang: string }[];
@@ -38,35 +39,40 @@ const feltSince = (page: Page) =>
     return since;
   });
 
-test('the player speaks each word in its language, shakes and keeps the screen lit, and swaps only where allowed', async ({
-  browser,
-}) => {
-  const { code } = await aClientWithPlan('Hedwig Moss', { locale: 'de', letsSwap: false });
+/** A phone of a client who reads German, with devices that are recorded, before the first session of five moves. */
+async function openSession(browser: Browser, name: string, letsSwap: boolean): Promise<Page> {
+  const clinician = await askAs(people.clinician);
+  const clientId = await aClient(clinician, { name, locale: 'de' });
+  const { routine } = await clinician('{ routine(slug: "five-moves-lower-back") { id } }');
+  await assign(clinician, { clientId, letsSwap, phases: [{ routineId: routine.id, name: 'Five moves' }] });
   const context = await browser.newContext({ ...aPhone, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await recordDevices(page);
-  await redeem(page, code);
-  await press('Nichts davon');
+  await redeem(page, await aCode(clinician, clientId));
+  const none = page.getByRole('button', { name: 'Nichts davon', exact: true });
+  await none.click();
   await expect(page.getByRole('heading', { name: 'Und trifft davon etwas zu?' })).toBeFocused();
   expect.soft(await accessibilityFindings(page), 'the further questions').toEqual([]);
-  await press('Nichts davon');
+  await none.click();
   await page.getByRole('link', { name: 'Los geht’s', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+  return page;
+}
+
+test('the player speaks each word in its language, shakes, and keeps the screen lit', async ({ browser }) => {
+  const page = await openSession(browser, 'Hedwig Moss', true);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('switch', { name: 'Gesprochene Ansagen' }).check();
   await press('Los geht’s');
-  const title = page.getByRole('heading', { level: 1, name: 'Bird dog' });
+  const title = page.getByRole('heading', { level: 1, name: 'Glute bridge' });
   await expect(title).toHaveAttribute('lang', 'en');
 
   const first = await feltSince(page);
   expect(first.said.map(({ lang }) => lang)).toEqual(['de-GB', 'en', 'de-GB']);
-  expect(first.said.slice(0, 2).map(({ text }) => text)).toEqual(['Machen Sie sich bereit:', 'Bird dog']);
+  expect(first.said.slice(0, 2).map(({ text }) => text)).toEqual(['Machen Sie sich bereit:', 'Glute bridge']);
   expect(first.shaken).toEqual([160]);
   expect(first.light).toEqual(['screen']);
-  await expect(page.getByRole('main').getByRole('status').locator('[lang="en"]')).toHaveText('Bird dog');
-  await expect(page.getByRole('button', { name: 'Es tut weh' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Leichter oder schwerer' })).toHaveCount(0);
-
+  await expect(page.getByRole('main').getByRole('status').locator('[lang="en"]')).toHaveText('Glute bridge');
   await press('Ton und Tempo');
   const dialog = page.getByRole('dialog', { name: 'Ton und Tempo' });
   await expect.poll(async () => (await feltSince(page)).light).toEqual(['released']);
@@ -76,7 +82,28 @@ test('the player speaks each word in its language, shakes and keeps the screen l
   await press('Schließen');
   await expect(dialog).toHaveCount(0);
   await press('Nächster Schritt');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/Wiederholungen, Linke Seite/);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^(Glute bridge|Noch einmal)/);
   expect(await feltSince(page)).toEqual({ said: [], shaken: [], light: ['screen'] });
-  await context.close();
+  await page.context().close();
+});
+
+test('another exercise is offered in a session where the plan lets, and only there', async ({ browser }) => {
+  for (const letsSwap of [true, false]) {
+    const page = await openSession(browser, `Swaps ${letsSwap}`, letsSwap);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button('Los geht’s').click();
+    await button('Es tut weh').click();
+    await expect(page.getByRole('dialog', { name: 'Es tut weh' })).toBeVisible();
+    expect.soft(await accessibilityFindings(page), 'it hurts').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toHaveCount(0);
+    if (letsSwap) {
+      await button('Leichter oder schwerer').click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: /^Schwerer/ })).toBeVisible();
+      expect.soft(await accessibilityFindings(page), 'another exercise').toEqual([]);
+    } else {
+      await expect(button('Leichter oder schwerer')).toHaveCount(0);
+    }
+    await page.context().close();
+  }
 });

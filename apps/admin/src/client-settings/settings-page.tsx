@@ -73,7 +73,7 @@ export async function SettingsPage() {
       )}
       <section className={card.card} aria-labelledby="more">
         <h2 id="more">{t('more')}</h2>
-        <ul>
+        <ul className={card.links}>
           <li>
             <Link href="/articles/when-to-seek-help">{t('seekHelp')}</Link>
           </li>
