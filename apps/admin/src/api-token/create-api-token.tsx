@@ -25,11 +25,14 @@ const createApiToken = graphql(`
   }
 `);
 
+/** What a token may do unless more is chosen: nothing that was chosen for the one before. */
+const least: readonly TokenScope[] = ['READ_LIBRARY'];
+
 /** Makes an API token, and shows its secret the only time it can be seen. */
 export function CreateApiToken() {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const [scopes, setScopes] = useState<TokenScope[]>(['READ_LIBRARY']);
+  const [scopes, setScopes] = useState<readonly TokenScope[]>(least);
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null);
   const [saving, create] = useMutation(createApiToken);
 
@@ -38,10 +41,14 @@ export function CreateApiToken() {
     const form = new FormData(event.currentTarget);
     const name = textOf(form, 'name').trim();
     const expiresAt = daysFrom(new Date(), Number(textOf(form, 'days')));
-    const { data } = await create({ input: { name, scopes, expiresAt } });
+    const { data } = await create({ input: { name, scopes: [...scopes], expiresAt } });
     if (data?.createApiToken.secret) setMade({ name: data.createApiToken.name, secret: data.createApiToken.secret });
   }
 
+  function open() {
+    setScopes(least);
+    setOpen(true);
+  }
   function close() {
     setOpen(false);
     if (made) router.refresh();
@@ -49,7 +56,7 @@ export function CreateApiToken() {
 
   return (
     <>
-      <Button onClick={() => setOpen(true)}>New token</Button>
+      <Button onClick={open}>New token</Button>
       <Modal
         opened={isOpen}
         onClose={close}
@@ -75,7 +82,7 @@ export function CreateApiToken() {
               />
               <Checkbox.Group
                 label="What it may do"
-                value={scopes}
+                value={[...scopes]}
                 onChange={(values) => setScopes(values as TokenScope[])}
                 error={scopes.length === 0 && 'Choose at least one'}
               >
