@@ -8,7 +8,7 @@ import styles from './record.module.css';
 const pastAlerts = graphql(`
   fragment PastAlerts on Client {
     timeZone
-    alerts(first: 30) {
+    alerts(first: 100) {
       totalCount
       edges {
         node {
