@@ -3,7 +3,7 @@ import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import styles from './client-plan.module.css';
 import { PlanCard } from './plan-card';
-import { PlanTimeline } from './plan-timeline';
+import { PlanHistory } from './plan-history';
 
 const clientPlan = graphql(`
   fragment ClientPlan on Client {
@@ -11,13 +11,15 @@ const clientPlan = graphql(`
     name
     status
     timeZone
-    plans(first: 1) {
+    activePlan {
+      id
+      ...PlanCard
+    }
+    plans(first: 10) {
       totalCount
       edges {
         node {
           id
-          status
-          ...PlanCard
           ...PlanTimeline
         }
       }
@@ -27,9 +29,7 @@ const clientPlan = graphql(`
 
 /** What a client is given now, and how it came to be so. */
 export function ClientPlan(props: { client: FragmentType<typeof clientPlan> }) {
-  const { id, name, status, timeZone, plans } = readFragment(clientPlan, props.client);
-  const latest = plans.edges[0]?.node;
-  const active = latest?.status === 'ACTIVE' ? latest : null;
+  const { id, name, status, timeZone, activePlan: active, plans } = readFragment(clientPlan, props.client);
   const page = `/clients/${encodeURIComponent(id)}`;
   const isTreated = status === 'ACTIVE';
   return (
@@ -41,7 +41,7 @@ export function ClientPlan(props: { client: FragmentType<typeof clientPlan> }) {
           <>
             <h2 id="plan">Plan</h2>
             <p className={styles.soft}>
-              {latest
+              {plans.totalCount > 0
                 ? 'The last plan has ended, and nothing is due.'
                 : 'No plan yet. Assign a routine, and what they do and when stands here.'}
             </p>
@@ -55,9 +55,9 @@ export function ClientPlan(props: { client: FragmentType<typeof clientPlan> }) {
           </p>
         )}
       </Card>
-      {latest && (
+      {plans.edges.length > 0 && (
         <Card aria-labelledby="plan-history" className={styles.card}>
-          <PlanTimeline plan={latest} timeZone={timeZone} isEnded={!active} others={plans.totalCount - 1} />
+          <PlanHistory plans={plans.edges.map(({ node }) => node)} total={plans.totalCount} timeZone={timeZone} />
         </Card>
       )}
     </>

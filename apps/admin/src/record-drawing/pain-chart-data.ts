@@ -1,4 +1,4 @@
-import type { PainMoment } from '../gql/graphql';
+import type { AlertRule, PainMoment } from '../gql/graphql';
 
 /** What one mark is of: the answers of a moment, on a day or in a week. */
 export interface DrawnMark {
@@ -24,6 +24,13 @@ export interface DrawnChange {
   readonly label: string;
 }
 
+/** The alerts of one rule that are of a day. */
+export interface DrawnAlert {
+  readonly on: string;
+  readonly rule: AlertRule;
+  readonly alerts: number;
+}
+
 interface LinePoint {
   readonly date: string;
   readonly mean: number;
@@ -41,6 +48,7 @@ export interface PainChartData {
   readonly bands: { readonly greenMax: number; readonly amberMax: number };
   readonly flares: readonly DrawnFlare[];
   readonly changes: readonly DrawnChange[];
+  readonly alerts: readonly DrawnAlert[];
   /** The trend of resting pain with its uncertainty; empty when it cannot be told. */
   readonly line: readonly LinePoint[];
 }

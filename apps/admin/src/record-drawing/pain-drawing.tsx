@@ -1,4 +1,5 @@
 import { plusDays } from '@reprise/schema/plan/local-date';
+import { AlertLanes } from './alert-lanes';
 import { chart, chartScale } from './chart-scale';
 import { shortDay } from './day-words';
 import type { Ink } from './ink';
@@ -195,6 +196,7 @@ export function PainDrawing({ data, ink }: { data: PainChartData; ink: Ink }) {
         <Mark key={`${mark.from} ${mark.moment}`} mark={mark} scale={scale} ink={ink} isSigned={signed.has(mark)} />
       ))}
       <LevelLabels {...part} />
+      <AlertLanes {...part} />
     </>
   );
 }

@@ -1,9 +1,15 @@
+import { alertRuleShown } from '../alert/alert-rule';
+import { rulesShown } from './alert-lanes';
+import { AlertSign } from './alert-sign';
 import type { Ink } from './ink';
 import { MarkShape } from './mark-shape';
 import { momentLabel, momentsOfDay } from './moments';
+import type { PainChartData } from './pain-chart-data';
 
 /** What the chart's marks and lines stand for; each sign is drawn around 0 0. */
-export function painLegend(ink: Ink, { hasAlerts, hasLine }: { hasAlerts: boolean; hasLine: boolean }) {
+export function painLegend(ink: Ink, data: PainChartData) {
+  const hasAlerts = data.marks.some(({ alerts }) => alerts > 0);
+  const hasLine = data.line.length > 0;
   return [
     ...momentsOfDay.map((moment) => ({
       words: momentLabel[moment],
@@ -24,6 +30,10 @@ export function painLegend(ink: Ink, { hasAlerts, hasLine }: { hasAlerts: boolea
           },
         ]
       : []),
+    ...rulesShown(data).map((rule) => ({
+      words: `Alert: ${alertRuleShown[rule].label.toLowerCase()}`,
+      sign: <AlertSign rule={rule} x={0} y={0} ink={ink} />,
+    })),
     ...(hasLine
       ? [
           {

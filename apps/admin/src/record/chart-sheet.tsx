@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { painChartHeight } from '../record-drawing/alert-lanes';
 import { chart } from '../record-drawing/chart-scale';
 import { shortDay } from '../record-drawing/day-words';
 import { ExerciseDrawing, exerciseDrawingSize } from '../record-drawing/exercise-drawing';
@@ -28,14 +29,13 @@ const periodWords = ({ from, to }: { from: string; to: string }) =>
 
 function painSheet({ client, clinicBands }: SheetOf): ReactElement {
   const { data, resting } = readPainChart(client, clinicBands);
-  const hasAlerts = data.marks.some(({ alerts }) => alerts > 0);
   const { greenMax, amberMax } = data.bands;
   return (
     <Sheet
-      {...{ width: chart.width, height: chart.height, ink }}
+      {...{ width: chart.width, height: painChartHeight(data), ink }}
       title={`Pain from 0 to 10, ${periodWords(data)}`}
       description={`Resting pain: ${trendWords(resting)} ${slopeWords(resting) ?? ''} Bands: green to ${greenMax}, amber to ${amberMax}, red above.`}
-      legend={painLegend(ink, { hasAlerts, hasLine: data.line.length > 0 })}
+      legend={painLegend(ink, data)}
     >
       <PainDrawing data={data} ink={ink} />
     </Sheet>

@@ -1,3 +1,4 @@
+import { painChartHeight } from '../record-drawing/alert-lanes';
 import { chart } from '../record-drawing/chart-scale';
 import { longDay, oneDecimal, shortDay } from '../record-drawing/day-words';
 import { pageInk } from '../record-drawing/ink';
@@ -5,7 +6,8 @@ import { momentLabel, momentsOfDay } from '../record-drawing/moments';
 import type { PainChartData } from '../record-drawing/pain-chart-data';
 import { PainDrawing } from '../record-drawing/pain-drawing';
 import { painLegend } from '../record-drawing/pain-legend';
-import { painStops } from '../record-drawing/pain-stops';
+import { painSpans } from '../record-drawing/pain-spans';
+import { alertWords, painStops } from '../record-drawing/pain-stops';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { LinkSwitch } from '../ui/link-switch';
@@ -18,18 +20,17 @@ import { windowLinks, zoomLinks } from './record-windows';
 import { SaveChart } from './save-chart';
 import { fewWords, silenceWords, slopeWords, trendWords } from './trend-words';
 
-/** A row for each day or week, with what each moment was answered with; what was not answered stays empty. */
-function tableRows({ marks }: PainChartData) {
-  const starts = [...new Set(marks.map(({ from }) => from))].toSorted().toReversed();
-  return starts.map((from) => {
-    const own = marks.filter((mark) => mark.from === from);
-    const isWeek = own.some(({ to }) => to !== from);
+/** A row for each day or week: what each moment was answered with, or a dash, and the alerts that are of it. */
+function tableRows(data: PainChartData) {
+  const spans = painSpans(data).toReversed();
+  return spans.map(({ from, to, marks, alerts }) => {
     const cells = momentsOfDay.map((moment) => {
-      const mark = own.find((one) => one.moment === moment);
+      const mark = marks.find((one) => one.moment === moment);
       if (!mark) return '–';
       return `${oneDecimal(mark.mean)} (${mark.answers})${mark.alerts > 0 ? ', alert' : ''}`;
     });
-    return { key: from, cells: [isWeek ? `Week of ${shortDay(from)}` : longDay(from), ...cells] };
+    const day = from === to ? longDay(from) : `Week of ${shortDay(from)}`;
+    return { key: from, cells: [day, ...cells, alertWords(alerts) || '–'] };
   });
 }
 
@@ -44,7 +45,6 @@ export function PainCard(props: {
   const { data, resting, lastAnswer, daysSince } = readPainChart(client, clinicBands);
   const words = trendWords(resting);
   const silence = silenceWords(lastAnswer, days, daysSince);
-  const hasAlerts = data.marks.some(({ alerts }) => alerts > 0);
   const isByWeek = data.marks.some(({ from, to }) => from !== to);
   const slope = slopeWords(resting);
   const few = fewWords(resting);
@@ -58,13 +58,14 @@ export function PainCard(props: {
       {resting.weekMean != null && <p>Resting pain: {words}</p>}
       {slope && <p className={styles.soft}>{slope}</p>}
       {data.marks.length > 0 && few && <p className={styles.soft}>{few}</p>}
-      {data.marks.length === 0 ? (
+      {data.marks.length === 0 && (
         <p className={styles.soft}>
           {resting.baseline
             ? `The first answers are of ${longDay(resting.baseline.from)}: look at more days above.`
             : 'They have answered nothing so far. What was not answered is no zero: nothing can be told of their pain.'}
         </p>
-      ) : (
+      )}
+      {data.marks.length + data.alerts.length > 0 && (
         <>
           <ChartReader
             label={isByWeek ? 'Pain, week by week' : 'Pain, day by day'}
@@ -75,14 +76,14 @@ export function PainCard(props: {
           >
             <svg
               className={styles.chart}
-              viewBox={`0 0 ${chart.width} ${chart.height}`}
+              viewBox={`0 0 ${chart.width} ${painChartHeight(data)}`}
               role="img"
               aria-label={`Chart of pain. Resting pain: ${words} The table below has every mark.`}
             >
               <PainDrawing data={data} ink={pageInk} />
             </svg>
           </ChartReader>
-          <ChartLegend entries={painLegend(pageInk, { hasAlerts, hasLine: data.line.length > 0 })} />
+          <ChartLegend entries={painLegend(pageInk, data)} />
           <p className={styles.soft}>
             {isByWeek
               ? 'Each mark is the mean of a week, each day once'
@@ -94,7 +95,7 @@ export function PainCard(props: {
             <Disclosure summary="As a table">
               <RecordTable
                 caption="Means, with the number of answers"
-                columns={[isByWeek ? 'Week' : 'Day', ...momentsOfDay.map((moment) => momentLabel[moment])]}
+                columns={[isByWeek ? 'Week' : 'Day', ...momentsOfDay.map((moment) => momentLabel[moment]), 'Alerts']}
                 rows={tableRows(data)}
               />
             </Disclosure>

@@ -49,6 +49,11 @@ const painChart = graphql(`
       answers
       alerts
     }
+    alertMarks(days: $days) {
+      date
+      rule
+      alerts
+    }
     flares(first: 50) {
       edges {
         node {
@@ -58,7 +63,8 @@ const painChart = graphql(`
         }
       }
     }
-    given: plans(first: 10) {
+    plans(first: 10) {
+      totalCount
       edges {
         node {
           id
@@ -90,13 +96,14 @@ export type PainChartClient = FragmentType<typeof painChart>;
 
 /** What the chart of pain is of, out of the answer of a screen or a file. */
 export function readPainChart(client: PainChartClient, clinicBands: PainChartData['bands']) {
-  const { painTrend, painMarks, flares, given, activePlan } = readFragment(painChart, client);
+  const { painTrend, painMarks, alertMarks, flares, plans: given, activePlan } = readFragment(painChart, client);
   const { resting, from, to } = painTrend;
   const plans = given.edges.toReversed();
+  const before = given.totalCount - plans.length;
   const changes = plans.flatMap(({ node }, nth) =>
     node.versions.edges.map(({ node: version }) => ({
       on: version.inForceFrom,
-      label: plans.length > 1 ? `Plan ${nth + 1}.${version.number}` : `Plan ${version.number}`,
+      label: given.totalCount > 1 ? `Plan ${before + nth + 1}.${version.number}` : `Plan ${version.number}`,
     })),
   );
   const data: PainChartData = {
@@ -110,6 +117,7 @@ export function readPainChart(client: PainChartClient, clinicBands: PainChartDat
     bands: activePlan?.currentVersion.bands ?? clinicBands,
     flares: flares.edges.map(({ node }) => ({ startedOn: node.startedOn, endedOn: node.endedOn ?? null })),
     changes: changes.toSorted((one, other) => (one.on < other.on ? -1 : 1)),
+    alerts: alertMarks.map(({ date, ...mark }) => ({ on: date, ...mark })),
     line: resting.slope?.line ?? [],
   };
   const last = painMarks.reduce<string | null>((latest, mark) => (latest && latest > mark.to ? latest : mark.to), null);

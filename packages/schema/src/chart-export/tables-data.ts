@@ -2,6 +2,7 @@ import { adherences } from '../adherence/data.ts';
 import type { Context } from '../context.ts';
 import { csvTable } from '../csv-table.ts';
 import { readExerciseResponses } from '../exercise-response/data.ts';
+import { readAlertMarks } from '../pain-mark/alert-marks-data.ts';
 import { painMarks } from '../pain-mark/data.ts';
 import { readPainPlaces } from '../pain-place/data.ts';
 import type { RecordChart } from './domain.ts';
@@ -16,8 +17,17 @@ type Reading = Pick<Context, 'db' | 'now'>;
 
 async function pain(context: Reading, { clientId, today, days }: ChartOf): Promise<string> {
   const marks = await painMarks(context, clientId, today, days);
-  const rows = marks.map(({ from: date, ...mark }) => ({ date, ...mark }));
-  return csvTable(rows, ['date', 'moment', 'mean', 'min', 'max', 'answers', 'alerts']);
+  const answered = marks.map(({ from: date, ...mark }) => ({
+    date,
+    ...mark,
+    rule: mark.alerts > 0 ? 'RED_SCORE' : '',
+  }));
+  // a red score stands with the answer that raised it; alerts of other rules are of a day
+  const others = (await readAlertMarks(context, clientId, today, days)).filter(({ rule }) => rule !== 'RED_SCORE');
+  const rows = [...answered, ...others].toSorted((one, other) =>
+    one.date < other.date ? -1 : Number(one.date > other.date),
+  );
+  return csvTable(rows, ['date', 'moment', 'mean', 'min', 'max', 'answers', 'alerts', 'rule']);
 }
 
 async function sessions(context: Reading, { clientId, days }: ChartOf): Promise<string> {
