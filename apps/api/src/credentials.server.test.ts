@@ -1,5 +1,6 @@
 import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tokenReader } from './credentials.ts';
 import { type TestServer, openTestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -50,6 +51,16 @@ describe('a bearer token', () => {
     expect(codeOf((await server.ask('{ clients { totalCount } }', { bearer })).errors)).toBe('FORBIDDEN');
     expect(codeOf((await server.ask(create, { bearer })).errors)).toBe('FORBIDDEN');
   });
+});
+
+it('says nothing once its time is over, however often it was read before', async () => {
+  const secret = 'a secret of this test';
+  const readToken = tokenReader(secret);
+  const token = await encode({ token: { sub: 'identity', sid: 'sign-in' }, secret, maxAge: 60 });
+  const now = new Date();
+  expect(await readToken(token, now)).toMatchObject({ identityId: 'identity', signInId: 'sign-in' });
+  expect(await readToken(token, now)).toMatchObject({ identityId: 'identity', signInId: 'sign-in' });
+  expect(await readToken(token, new Date(now.getTime() + 61_000))).toBeNull();
 });
 
 describe('a session cookie', () => {

@@ -4,6 +4,7 @@ import type { Viewer } from '@reprise/schema/viewer';
 import { type SignInClaims, viewerOfSignIn, viewerOfToken } from '@reprise/schema/viewer/data';
 import type { PrismaClient } from '@reprise/prisma';
 import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { decode, encode } from 'next-auth/jwt';
 import { sessionToken } from './session-cookie.ts';
 
@@ -13,10 +14,26 @@ export function issueToken(secret: string, claims: TokenClaims, expiresAt: Date)
   return encode({ token: { ...claims }, secret, maxAge });
 }
 
-async function signInClaims(token: string, secret: string, by: SignInClaims['by']): Promise<SignInClaims | null> {
-  const claims = await decode({ token, secret }).catch(() => null);
-  const { sub, sid } = claims ?? {};
-  return typeof sub === 'string' && typeof sid === 'string' ? { signInId: sid, identityId: sub, by } : null;
+/** How many tokens are remembered with what they say. */
+const TOKENS_REMEMBERED = 5000;
+
+/** What a token says, whichever way it came; null for what is no token of ours, or is over. */
+export type ReadToken = (token: string, now: Date) => Promise<Omit<SignInClaims, 'by'> | null>;
+
+/** Reads tokens of sign-ins. What one says never changes, so that it is decrypted once; that it holds is asked elsewhere. */
+export function tokenReader(secret: string): ReadToken {
+  const known = new LRUCache<string, { readonly signInId: string; readonly identityId: string; readonly exp: number }>({
+    max: TOKENS_REMEMBERED,
+  });
+  return async (token, now) => {
+    const before = known.get(token);
+    if (before) return before.exp * 1000 > now.getTime() ? before : null;
+    const { sub, sid, exp } = (await decode({ token, secret }).catch(() => null)) ?? {};
+    if (typeof sub !== 'string' || typeof sid !== 'string' || typeof exp !== 'number') return null;
+    const claims = { signInId: sid, identityId: sub, exp };
+    known.set(token, claims);
+    return claims;
+  };
 }
 
 function badToken(): GraphQLError {
@@ -29,10 +46,15 @@ function badToken(): GraphQLError {
 }
 
 /** Whoever a bearer token speaks for. */
-async function viewerOfBearer(db: PrismaClient, token: string, secret: string, now: Date): Promise<Viewer | null> {
+async function viewerOfBearer(
+  db: PrismaClient,
+  token: string,
+  readToken: ReadToken,
+  now: Date,
+): Promise<Viewer | null> {
   if (token.startsWith(SECRET_PREFIX)) return viewerOfToken(db, secretHash(token), now);
-  const claims = await signInClaims(token, secret, 'BEARER');
-  return claims && viewerOfSignIn(db, claims, now);
+  const claims = await readToken(token, now);
+  return claims && viewerOfSignIn(db, { ...claims, by: 'BEARER' }, now);
 }
 
 /**
@@ -44,16 +66,16 @@ async function viewerOfBearer(db: PrismaClient, token: string, secret: string, n
 export async function viewerOfRequest(
   db: PrismaClient,
   headers: Headers,
-  secret: string,
+  readToken: ReadToken,
   now: Date,
 ): Promise<Viewer | null> {
   const [, bearer] = /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '') ?? [];
   if (bearer) {
-    const viewer = await viewerOfBearer(db, bearer, secret, now);
+    const viewer = await viewerOfBearer(db, bearer, readToken, now);
     if (!viewer) throw badToken();
     return viewer;
   }
   const cookie = sessionToken(headers.get('cookie'));
-  const claims = cookie && (await signInClaims(cookie, secret, 'COOKIE'));
-  return claims ? viewerOfSignIn(db, claims, now) : null;
+  const claims = cookie && (await readToken(cookie, now));
+  return claims ? viewerOfSignIn(db, { ...claims, by: 'COOKIE' }, now) : null;
 }

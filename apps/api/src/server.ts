@@ -19,7 +19,7 @@ import { finishedAnswers } from './answers.ts';
 import { cors } from './cors.ts';
 import { IMPORT_BODY_BYTES, bodyLimit } from './body-limit.ts';
 import { fhirRoute } from './fhir/route.ts';
-import { issueToken, viewerOfRequest } from './credentials.ts';
+import { issueToken, tokenReader, viewerOfRequest } from './credentials.ts';
 import { maskError, toldFailures, toldResult } from './failures.ts';
 import { localViewer } from './local-credential.ts';
 import { liveStreams } from './live/streams.ts';
@@ -91,10 +91,11 @@ export function makeServer(options: ServerOptions): ApiServer {
   const hashAccessSecret = accessHash(secret);
   const box = secretBox(secret);
   const readAssertion = assertionReader(secret);
+  const readToken = tokenReader(secret);
   const mailer = smtpMailer(options.mail ?? null);
   const pusher = webPusher(secret, adminOrigin);
   const viewerOf = async ({ headers }: Request, { req, scope }: ServerContext) =>
-    (await localViewer(db, options.localSecret, headers, req)) ?? viewerOfRequest(db, headers, secret, scope.now);
+    (await localViewer(db, options.localSecret, headers, req)) ?? viewerOfRequest(db, headers, readToken, scope.now);
   const storage = openMediaStorage(options.media);
   const files = mediaFiles(storage, log);
   const shelf = { db, log, storage, bundled: bundledPictures(pictures), viewerOf };

@@ -26,7 +26,11 @@ export async function raiseRising(
 ): Promise<void> {
   if (!isRuleOn('RISING', alerts)) return;
   const today = localDateAt(now, timeZone);
-  const rows = await painDaysBetween({ db: tx }, [clientId], { from: plusDays(today, 1 - 2 * WEEK_DAYS), to: today });
+  const rows = await painDaysBetween({ db: tx }, [clientId], {
+    from: plusDays(today, 1 - 2 * WEEK_DAYS),
+    to: today,
+    isOfBoth: false,
+  });
   const rise = painRise(painDaysOf(rows, clientId, 'RESTING'), today, alerts.risingBy);
   if (!rise) return;
   const latest = { OR: [{ acknowledgedAt: null, closedAt: null }, { raisedAt: { gt: new Date(+now - 7 * DAY) } }] };

@@ -101,7 +101,7 @@ interface Person {
 /** Where the resting pain of clients stood at the end of a day, by their ids. */
 async function verdictsOn({ db }: ViewContext, people: readonly Person[], day: string, changeRule: ChangeRule) {
   const verdicts = new Map<string, PainVerdict>();
-  const week = { days: 7, hasBaseline: true };
+  const week = { days: 7, hasBaseline: true, hasExercise: false };
   for (const timeZone of new Set(people.map((one) => one.timeZone))) {
     const now = new Date(startOfDay(plusDays(day, 1), timeZone).getTime() - 1);
     const there = people.filter((one) => one.timeZone === timeZone).map(({ id }) => ({ id, timeZone, changeRule }));

@@ -12,5 +12,5 @@ export function findOwnClinic(
   viewer: Viewer,
   selection: { include?: Prisma.ClinicInclude; select?: Prisma.ClinicSelect },
 ) {
-  return db.clinic.findFirstOrThrow({ ...selection, where: clinicsVisibleTo(viewer) });
+  return db.clinic.findUniqueOrThrow({ ...selection, where: { id: viewer.clinicId } });
 }

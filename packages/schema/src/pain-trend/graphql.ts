@@ -127,6 +127,8 @@ const PainTrend = builder.objectRef<Trend>('PainTrend').implement({
 /** The fields that are told from the baseline. */
 const ofBaseline = new Set(['baseline', 'change', 'mattersAt', 'verdict']);
 
+const ofExercise = new Set(['exercise']);
+
 interface Asked extends TrendOf {
   readonly changeRule: ChangeRule;
   readonly days: number;
@@ -134,7 +136,11 @@ interface Asked extends TrendOf {
 
 // the clients of one list are asked for the same days
 const trendOf = batched<Asked, Trend, Context>(async (asked, context, info) => {
-  const wanted = { days: asked[0]?.days ?? 1, hasBaseline: asksFor(info, ofBaseline) };
+  const wanted = {
+    days: asked[0]?.days ?? 1,
+    hasBaseline: asksFor(info, ofBaseline),
+    hasExercise: asksFor(info, ofExercise),
+  };
   const trends = await painTrends(context, asked, wanted);
   return new Map(
     asked.flatMap((one) => {

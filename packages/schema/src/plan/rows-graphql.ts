@@ -22,20 +22,34 @@ function loader<Row extends { id: string }>(
   };
 }
 
+/** What an operation asks of rows beside their columns; null when that is nothing. Asked once for all rows of a list. */
+function relationsAsked(typeName: string) {
+  const known = new WeakMap<Context, WeakMap<GraphQLResolveInfo['fieldNodes'], object | null>>();
+  return (context: Context, info: GraphQLResolveInfo): object | null => {
+    const ofOperation = known.get(context) ?? new WeakMap<GraphQLResolveInfo['fieldNodes'], object | null>();
+    known.set(context, ofOperation);
+    const before = ofOperation.get(info.fieldNodes);
+    if (before !== undefined) return before;
+    const query = queryFromInfo<object & { select?: object; include?: object }>({ context, info, typeName });
+    const asked = query.select || Object.keys(query.include ?? {}).length > 0 ? query : null;
+    ofOperation.set(info.fieldNodes, asked);
+    return asked;
+  };
+}
+
 /** The same for whole rows that are at hand: what they point at is loaded when the operation asks for it. */
 function completer<Row extends { id: string }>(
   typeName: string,
   load: (context: Context, ids: readonly string[], query: object) => Promise<Row[]>,
 ) {
+  const asked = relationsAsked(typeName);
   const completed = batched<Row, Row, Context>(async (rows, context, info) => {
-    const query = queryFromInfo<object & { select?: object; include?: object }>({ context, info, typeName });
-    if (!query.select && Object.keys(query.include ?? {}).length === 0) return new Map(rows.map((row) => [row, row]));
     const ids = [...new Set(rows.map(({ id }) => id))];
-    const byId = new Map((await load(context, ids, query)).map((row) => [row.id, row]));
+    const byId = new Map((await load(context, ids, asked(context, info) ?? {})).map((row) => [row.id, row]));
     return new Map(rows.map((row) => [row, byId.get(row.id) ?? row]));
   });
-  return async (row: Row, context: Context, info: GraphQLResolveInfo): Promise<Row> =>
-    (await completed([row], context, info))[0] ?? row;
+  return (row: Row, context: Context, info: GraphQLResolveInfo): Row | Promise<Row> =>
+    asked(context, info) === null ? row : completed([row], context, info).then(([whole]) => whole ?? row);
 }
 
 const secondsOfPhase = batched<string, TimeEstimate, Context>((ids, context) => countPhaseSeconds(context, ids));
