@@ -54,6 +54,8 @@ async function openSession(browser: Browser, name: string, letsSwap: boolean): P
   await expect(page.getByRole('heading', { name: 'Und trifft davon etwas zu?' })).toBeFocused();
   expect.soft(await accessibilityFindings(page), 'the further questions').toEqual([]);
   await none.click();
+  // the day is seen from its top, not from where the last button of the questions was
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await page.getByRole('link', { name: 'Los geht’s', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
   return page;

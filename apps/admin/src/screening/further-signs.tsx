@@ -18,7 +18,7 @@ export function FurtherSigns({ onAnswer }: { onAnswer: (chosen: readonly Further
         {furtherQuestions.map((question) => (
           <label key={question} className={styles.sign}>
             <input type="checkbox" checked={chosen.includes(question)} onChange={() => toggle(question)} />
-            {t(`question.${question}`)}
+            <span className={styles.signWords}>{t(`question.${question}`)}</span>
           </label>
         ))}
       </div>

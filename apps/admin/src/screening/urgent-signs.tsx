@@ -20,7 +20,7 @@ export function UrgentSigns(props: {
           <li key={question}>
             <button type="button" className={styles.sign} onClick={() => onYes(question)}>
               <span className={styles.yes}>{t('yes')}</span>
-              {t(`question.${question}`)}
+              <span className={styles.signWords}>{t(`question.${question}`)}</span>
             </button>
           </li>
         ))}

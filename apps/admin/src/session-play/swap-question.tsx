@@ -35,7 +35,7 @@ export function SwapQuestion({ handle, about }: { handle: SittingHandle; about: 
               <span className={styles.swapPicture}>
                 <ItemPicture item={other} sizes="5rem" isQuiet />
               </span>
-              <span>
+              <span className={styles.swapWords}>
                 <small>{t(kind)}</small>
                 <span lang={libraryLang}>{other.name}</span>
               </span>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import card from '../client-shell/client-card.module.css';
 import { Diary } from '../diary/diary';
 import { Flare } from '../flare/flare';
@@ -41,10 +41,23 @@ export function TodayScreen({ data }: { data: TodayData }) {
   const onRed = () => setAsked('RED_BAND');
   const morning = morningSession(today.day, facts.sessions);
 
+  // what comes after the questions begins at the top of the page, not where their last button was
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasAsked = useRef(cause !== null);
+  useEffect(() => {
+    if (wasAsked.current && cause === null) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    wasAsked.current = cause !== null;
+  }, [cause]);
+
   return (
     <div className={card.page}>
       <header>
-        <h1>{t('greeting', { name: data.name })}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('greeting', { name: data.name })}
+        </h1>
         <p className={card.soft}>{dayText(today.day)}</p>
       </header>
       {cause ? (
