@@ -17,7 +17,7 @@ test('a clinician reads a record by keys, as a table and as files', async ({ pag
   const { clients } = await clinician('{ clients(search: "Mina Castellanos", first: 1) { edges { node { id } } } }');
   const [{ node }] = clients.edges;
   const { client } = await clinician(
-    'query ($id: ID!) { client(id: $id) { painMarks(days: 91) { from moment mean answers } } }',
+    'query ($id: ID!) { client(id: $id) { painMarks(days: 91) { from moment mean answers } alertMarks(days: 91) { date rule alerts } } }',
     { id: node.id },
   );
   const [first] = client.painMarks;
@@ -39,11 +39,18 @@ test('a clinician reads a record by keys, as a table and as files', async ({ pag
   const row = pain.getByRole('row', { name: new RegExp(day.format(new Date(first.from))) });
   await expect(row).toContainText(`${first.mean.toFixed(1)} (${first.answers})`);
 
+  // every rule has a sign in the legend, a place in the table, and a line of the file where no answer raised it
+  const others = client.alertMarks.filter(({ rule }: { rule: string }) => rule !== 'RED_SCORE');
+  expect(others.map(({ rule }: { rule: string }) => rule)).toContain('RISING');
+  await expect(pain.getByText('Alert: rising pain')).toBeVisible();
+  await expect(pain.getByRole('cell', { name: /rising pain/ }).first()).toBeVisible();
+
   const table = await saved(page, 'Save pain as CSV');
   expect(table.name).toMatch(/^pain-91-days-to-[0-9-]+\.csv$/);
   const lines = table.text.trim().split('\n');
-  expect(lines).toHaveLength(client.painMarks.length + 1);
-  expect(lines[1]).toContain(`${first.from},${first.moment},${first.mean},`);
+  expect(lines).toHaveLength(client.painMarks.length + others.length + 1);
+  expect(table.text).toContain(`${first.from},${first.moment},${first.mean},`);
+  for (const { date, rule } of others) expect(table.text).toContain(`${date},,,,,,1,${rule}`);
   const drawing = await saved(page, 'Save pain as SVG');
   expect(drawing.text).toMatch(/<title id="title">Pain from 0 to 10.*<desc.*Baseline/s);
   expect(table.text + drawing.text).not.toContain('Mina');

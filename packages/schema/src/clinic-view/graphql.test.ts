@@ -133,31 +133,28 @@ describe('clinicView', () => {
   });
 
   it('gives of every clinician, routine and exercise what the definitions give, and nothing of fewer than five', async () => {
-    for (const weeks of [12, 4]) {
-      const { data } = await api.run(view, { weeks }, as.owner);
-      const { from, to, whole, byClinician, byRoutine, byExercise } = data.clinicView;
-      const defined = await definedViewClients(api.db, as.owner.clinicId, { from, to });
-      const found = await viewClients({ db: api.db, viewer: as.owner }, { from, to });
-      const counts = (of: readonly ViewClient[]) =>
-        of.map(({ routines, exercises, ...client }) => ({
-          ...client,
-          routines: numbersOf(routines),
-          exercises: numbersOf(exercises),
-        }));
-      expect(counts(found)).toEqual(counts(defined));
-      const expected = clinicView(defined);
-      expect(whole).toEqual(expected.whole);
-      const names = await namesOf(api.db);
-      const named = <Group extends { readonly id: string | null }>(groups: readonly Group[]) =>
-        byName(groups.map(({ id, ...figures }) => ({ name: id && names.get(id), ...figures })));
-      const shown = (groups: readonly any[]) =>
-        byName(groups.map(({ slug: _slug, exercise: _exercise, ...figures }) => figures));
-      expect(shown(byClinician)).toEqual(named(expected.byClinician));
-      expect(shown(byRoutine)).toEqual(named(expected.byRoutine));
-      expect(shown(byExercise)).toEqual(named(expected.byExercise));
-    }
+    const { data } = await api.run(view, { weeks: 8 }, as.owner);
+    const { from, to, whole, byClinician, byRoutine, byExercise } = data.clinicView;
+    const defined = await definedViewClients(api.db, as.owner.clinicId, { from, to });
+    const found = await viewClients({ db: api.db, viewer: as.owner }, { from, to });
+    const counts = (of: readonly ViewClient[]) =>
+      of.map(({ routines, exercises, ...client }) => ({
+        ...client,
+        routines: numbersOf(routines),
+        exercises: numbersOf(exercises),
+      }));
+    expect(counts(found)).toEqual(counts(defined));
+    const expected = clinicView(defined);
+    expect(whole).toEqual(expected.whole);
+    const names = await namesOf(api.db);
+    const named = <Group extends { readonly id: string | null }>(groups: readonly Group[]) =>
+      byName(groups.map(({ id, ...figures }) => ({ name: id && names.get(id), ...figures })));
+    const shown = (groups: readonly any[]) =>
+      byName(groups.map(({ slug: _slug, exercise: _exercise, ...figures }) => figures));
+    expect(shown(byClinician)).toEqual(named(expected.byClinician));
+    expect(shown(byRoutine)).toEqual(named(expected.byRoutine));
+    expect(shown(byExercise)).toEqual(named(expected.byExercise));
     // a view that showed nothing would agree as well
-    const { byExercise, byClinician } = (await api.run(view, { weeks: 12 }, as.owner)).data.clinicView;
     const isTold = ({ adherence, better, painAfter }: any) =>
       adherence.value && better.value !== null && painAfter.value;
     expect(byExercise.filter(isTold).length).toBeGreaterThan(2);
