@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { StrengthMark } from '../source/strength-mark';
 import styles from './clinic-view.module.css';
@@ -33,6 +34,19 @@ const exerciseSources = graphql(`
   }
 `);
 
+/** A source in few words: who wrote it, else what it is called, and its year. */
+function sourceName({
+  authors,
+  title,
+  year,
+}: {
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly year?: number | null;
+}) {
+  return `${authors[0] ?? title}${year ? `, ${year}` : ''}`;
+}
+
 /** The doses that sources give for an exercise with how strong each is, and the claims behind a fold. */
 export function ExerciseSources(props: { exercise: FragmentType<typeof exerciseSources>; name: string }) {
   const { citations, citedDoses } = readFragment(exerciseSources, props.exercise);
@@ -53,8 +67,10 @@ export function ExerciseSources(props: { exercise: FragmentType<typeof exerciseS
                 .filter(Boolean)
                 .join('; ') || 'No dose'}
             </span>{' '}
-            <StrengthMark strength={appraisal.strength} /> <span className={styles.of}>{authors[0] ?? title}</span>
-            {year && <span className={styles.of}>, {year}</span>}
+            <StrengthMark strength={appraisal.strength} />{' '}
+            <Link className={styles.of} href={`/sources/${encodeURIComponent(id)}`} prefetch={false}>
+              {sourceName({ authors, title, year })}
+            </Link>
           </li>
         ))}
       </ul>
@@ -64,10 +80,10 @@ export function ExerciseSources(props: { exercise: FragmentType<typeof exerciseS
           <span className="visually-hidden"> about {props.name}</span>
         </summary>
         <ul className={styles.claims}>
-          {citations.map(({ id, claim, stance }) => (
+          {citations.map(({ id, claim, stance, source }) => (
             <li key={id}>
               {stance === 'SUPPORTS' ? '' : stance === 'QUALIFIES' ? 'With limits: ' : 'Against: '}
-              {claim}
+              {claim} <span className={styles.of}>{sourceName(source)}</span>
             </li>
           ))}
         </ul>
