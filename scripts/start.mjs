@@ -1,4 +1,5 @@
 // `npm start`: plain Node without dependencies, so that it runs before anything is installed.
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
@@ -68,9 +69,11 @@ async function answers(url) {
   }
 }
 
+// A wider nursery: most of what an answer makes is done with before it would grow old.
+const { nodeFlags } = JSON.parse(readFileSync(join(root, 'apps/api/package.json'), 'utf8')).config;
 // The API says whether the demo's people are in, whose password everybody knows: then nobody else may get in.
 let holdsDemo = settings.wantsDemo;
-startChild('The API', ['apps/api/dist/main.js'], { cwd: root, env }).on('message', (message) => {
+startChild('The API', [...nodeFlags, 'apps/api/dist/main.js'], { cwd: root, env }).on('message', (message) => {
   if (typeof message?.holdsDemo === 'boolean') holdsDemo = message.holdsDemo;
 });
 await answers(`http://127.0.0.1:${apiPort}/readyz`);

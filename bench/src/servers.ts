@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,13 @@ export interface Running extends AsyncDisposable {
   readonly port: number;
 }
 
+/** How Node is started for the API; the other server is started the same way. */
+const { nodeFlags } = (
+  JSON.parse(readFileSync(new URL('../../apps/api/package.json', import.meta.url), 'utf8')) as {
+    readonly config: { readonly nodeFlags: readonly string[] };
+  }
+).config;
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -22,7 +29,7 @@ async function freePort(): Promise<number> {
 
 async function start(file: string, env: Record<string, string>, portName: string): Promise<Running> {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [file], {
+  const child: ChildProcess = spawn(process.execPath, [...nodeFlags, file], {
     env: { ...process.env, NODE_ENV: 'production', ...env, [portName]: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -135,5 +135,5 @@ export async function countClients(context: Context, listing: ClientListing) {
 /** A client's own record; null for everybody else. */
 export async function findOwnClient({ db }: Context, viewer: Viewer, selection: Selection) {
   if (viewer.kind !== 'CLIENT') return null;
-  return db.client.findFirst({ ...selection, where: clientsVisibleTo(viewer) });
+  return db.client.findUnique({ ...selection, where: { id: viewer.clientId, AND: [clientsVisibleTo(viewer)] } });
 }

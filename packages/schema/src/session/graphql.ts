@@ -47,6 +47,7 @@ export const SessionItem = builder.prismaNode('SessionItem', {
 });
 
 export const Session = builder.prismaNode('Session', {
+  select: { id: true },
   description: 'One sitting of a plan, as the client did or skipped it.',
   id: { field: 'id' },
   nullable: true,
