@@ -8,6 +8,7 @@ if (process.channel) {
 
 // A page that listens asks again when its stream ends, on a connection that is open already: a server that stops
 // would go on answering there.
+// oxlint-disable-next-line typescript/unbound-method -- it is called on the server that is closed
 const { close } = Server.prototype;
 Server.prototype.close = function closeWithConnections(...args) {
   const closing = setInterval(() => this.closeIdleConnections(), 100);
