@@ -9,6 +9,7 @@ import { AlertRule } from './rule-graphql.ts';
 import { alertText } from './text.ts';
 
 export const Alert = builder.prismaNode('Alert', {
+  select: { id: true },
   description: "Something in a client's records that a clinician should look at.",
   id: { field: 'id' },
   nullable: true,

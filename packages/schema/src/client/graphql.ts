@@ -13,6 +13,7 @@ import { type ClientListing, clientOrders, clientStatuses } from './domain.ts';
 export const ClientStatus = builder.enumType('ClientStatus', { values: clientStatuses });
 
 export const Client = builder.prismaNode('Client', {
+  select: { id: true },
   description: 'A person treated by a clinic, with or without a login. Each look at one is an audit event.',
   id: { field: 'id' },
   nullable: true,

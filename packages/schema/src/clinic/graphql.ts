@@ -3,6 +3,7 @@ import { Viewer } from '../viewer/ref.ts';
 import { clinicsVisibleTo, findOwnClinic } from './data.ts';
 
 export const Clinic = builder.prismaNode('Clinic', {
+  select: { id: true },
   description: 'A clinic: its people see only what is theirs.',
   id: { field: 'id' },
   nullable: true,

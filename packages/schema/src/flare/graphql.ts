@@ -5,6 +5,7 @@ import { dayOf } from '../plan/row.ts';
 import { flaresVisibleTo } from './data.ts';
 
 export const Flare = builder.prismaNode('Flare', {
+  select: { id: true },
   description: 'A worsening that the client declared, until they say that it is over.',
   id: { field: 'id' },
   nullable: true,

@@ -17,6 +17,7 @@ const MemberState = builder.enumType('MemberState', {
 });
 
 export const Member = builder.prismaNode('Member', {
+  select: { id: true },
   description: 'Somebody who works at a clinic.',
   id: { field: 'id' },
   nullable: true,

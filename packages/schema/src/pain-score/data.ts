@@ -17,13 +17,14 @@ interface Selection {
 }
 
 /** Whether a selection is of the score itself and of the bands that colour it, which are at hand when it is kept. */
-function isOfBands({ select, include }: Selection): boolean {
-  const bands = ['greenMax', 'amberMax'];
+function isOfBands({ select = {}, include }: Selection): boolean {
+  const isBand = (column: string) => column === 'greenMax' || column === 'amberMax';
   return (
-    !select &&
-    Object.entries(include ?? {}).every(([relation, asked]) => {
-      const columns = typeof asked === 'object' && 'select' in asked ? Object.keys(asked.select ?? {}) : ['all'];
-      return ['planVersion', 'clinic'].includes(relation) && columns.every((column) => bands.includes(column));
+    !include &&
+    Object.entries(select).every(([name, asked]) => {
+      if (typeof asked !== 'object' || asked === null) return true;
+      const columns = 'select' in asked ? Object.keys(asked.select ?? {}) : [];
+      return ['planVersion', 'clinic'].includes(name) && columns.length > 0 && columns.every(isBand);
     })
   );
 }

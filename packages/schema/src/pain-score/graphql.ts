@@ -23,6 +23,7 @@ export const BodyLocation = builder.enumType('BodyLocation', {
 });
 
 export const PainScore = builder.prismaNode('PainScore', {
+  select: { id: true },
   description: 'One answer on the 0-10 numeric pain rating scale. What was not answered is not there at all.',
   id: { field: 'id' },
   nullable: true,
