@@ -52,6 +52,22 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+interface Written {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** What Yoga writes of a result; data alone is written at once. */
+async function writtenAnswer(result: ExecutionResult, type: string, { fetchAPI }: Yoga): Promise<Written> {
+  if (result.errors === undefined && result.extensions === undefined) {
+    const headers = { 'content-type': `${type}; charset=utf-8` };
+    return { status: 200, headers, text: JSON.stringify({ data: result.data }) };
+  }
+  const response = processRegularResult(result as never, fetchAPI, type);
+  return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+}
+
 /**
  * Answers plain posts with all of Yoga but its handling of HTTP, which takes longer than most answers do: the same
  * plugins see the operation, and the answer is the same to the byte. What is not so plain goes to Yoga whole.
@@ -91,11 +107,11 @@ export function plainPosts(yoga: Yoga, countRequest: CountRequest, log: Log) {
       await yoga(Object.assign(request, { body }), response, { scope });
       return;
     }
-    const result = await resultOf(params, request, response, scope);
+    const result = toldResult(await resultOf(params, request, response, scope), scope, log);
     const type = mediaType(request.headers.accept) ?? 'application/json';
-    const written = processRegularResult(toldResult(result, scope, log) as never, yoga.fetchAPI, type);
-    const headers = { ...Object.fromEntries(written.headers), ...corsHeaders(request.headers.origin) };
-    let bytes: Uint8Array = Buffer.from(await written.text());
+    const written = await writtenAnswer(result, type, yoga);
+    const headers = { ...written.headers, ...corsHeaders(request.headers.origin) };
+    let bytes: Uint8Array = Buffer.from(written.text);
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
     const packs = encoding !== null && isWorthCompressing(bytes);
     if (packs) bytes = await compress(bytes, encoding);
