@@ -7,11 +7,17 @@ import { operations } from './operations.ts';
 export const caseNames = ['caseload', 'today', 'recordPainScore', 'record'] as const;
 export type CaseName = (typeof caseNames)[number];
 
+/** Who asks, and for what. */
+export interface Asked {
+  readonly asker: { readonly id: string; readonly clinicId: string; readonly token: string };
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** What is asked in one case, by whom. */
 export interface Case {
   readonly name: CaseName;
   /** The same question for the service and for the hand-written server; each call is somebody's next one. */
-  readonly next: () => { readonly service: Sent; readonly handWritten: Sent };
+  readonly next: () => { readonly service: Sent; readonly handWritten: Sent; readonly asked: Asked };
 }
 
 interface Person {
@@ -49,19 +55,21 @@ export async function makeCases(server: BenchServer, database: string, secret: s
   const members = await people(server, database, 'memberId', secret);
   const make = (
     name: CaseName,
-    askers: readonly { readonly token: string; readonly clinicId: string }[],
-    variablesOf: (nth: number, clinicId: string) => object,
+    askers: readonly Asked['asker'][],
+    variablesOf: (nth: number, clinicId: string) => Asked['variables'],
   ): Case => {
     let nth = 0;
     const query = operations[name];
     return {
       name,
       next() {
-        const { token, clinicId } = askers[nth % askers.length] ?? { token: '', clinicId: '' };
-        const variables = variablesOf(nth++, clinicId);
+        const asker = askers[nth % askers.length] ?? { id: '', token: '', clinicId: '' };
+        const { token } = asker;
+        const variables = variablesOf(nth++, asker.clinicId);
         return {
           service: { path: '/graphql', token, body: JSON.stringify({ query, variables }) },
           handWritten: { path: `/${name}`, token, body: JSON.stringify(variables) },
+          asked: { asker, variables },
         };
       },
     };

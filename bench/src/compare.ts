@@ -1,6 +1,8 @@
 import { type CaseName, makeCases } from './cases.ts';
 import { type BenchServer, filledDatabase } from './database.ts';
 import { type Measured, type Stretch, Target, measure, median } from './load.ts';
+import { openPostgraphile } from './postgraphile/open.ts';
+import type { Programs } from './postgraphile/packages.ts';
 import { type Size, scoresOf } from './rows.ts';
 import { assertSameAnswers, assertSameWrites } from './same-answers.ts';
 import { say } from './say.ts';
@@ -13,12 +15,15 @@ export interface Plan {
   readonly connections: number;
   /** What goes before, until the code of both has been run often enough to be compiled for good. */
   readonly warming: Pick<Stretch, 'milliseconds' | 'most'>;
+  /** PostGraphile, to be asked as well. */
+  readonly postgraphile?: Programs | undefined;
 }
 
 /** What one case came to: the medians of all rounds, and the share of the hand-written throughput. */
 export interface Compared {
   readonly service: Measured;
   readonly handWritten: Measured;
+  readonly postgraphile?: Measured;
   readonly ratio: number;
   /** The least and the most that a round came to. */
   readonly ratios: readonly [number, number];
@@ -41,6 +46,8 @@ export async function compare(server: BenchServer, size: Size, plan: Plan): Prom
   const url = server.addressOf(database);
   await using service = await startService(url, secret);
   await using handWritten = await startHandWritten(url, secret);
+  await using postgraphile =
+    plan.postgraphile && (await openPostgraphile(plan.postgraphile, server, database, plan.connections));
   const targets = {
     service: new Target(service.port, plan.connections),
     handWritten: new Target(handWritten.port, plan.connections),
@@ -51,8 +58,12 @@ export async function compare(server: BenchServer, size: Size, plan: Plan): Prom
     else await assertSameAnswers(targets, one);
     const rounds: Record<keyof typeof targets, Measured[]> = { service: [], handWritten: [] };
     for (const name of names) await measure(targets[name], () => one.next()[name], { ...plan, ...plan.warming });
+    await postgraphile?.measure(one, { ...plan, ...plan.warming });
+    const others: Measured[] = [];
     for (let round = 0; round < plan.rounds; round++) {
       for (const name of names) rounds[name].push(await measure(targets[name], () => one.next()[name], plan));
+      const other = await postgraphile?.measure(one, plan);
+      if (other) others.push(other);
     }
     const [ours, theirs] = [middle(rounds.service), middle(rounds.handWritten)];
     const ratios = rounds.service.map(
@@ -61,6 +72,7 @@ export async function compare(server: BenchServer, size: Size, plan: Plan): Prom
     const compared: Compared = {
       service: ours,
       handWritten: theirs,
+      ...(postgraphile && others.length === plan.rounds && { postgraphile: middle(others) }),
       ratio: ours.requestsPerSecond / theirs.requestsPerSecond,
       ratios: [Math.min(...ratios), Math.max(...ratios)],
     };

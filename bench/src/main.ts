@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { compare } from './compare.ts';
 import { benchFolder, openBenchServer } from './database.ts';
+import { postgraphilePrograms } from './postgraphile/packages.ts';
 import { reportJson, reportText } from './report.ts';
 import { type Size, scoresOf } from './rows.ts';
 
@@ -16,9 +17,11 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    postgraphile: { type: 'boolean', default: false },
   },
 });
 
+const postgraphile = values.postgraphile ? await postgraphilePrograms() : undefined;
 await using server = await openBenchServer(benchFolder);
 const results = new Map<number, Awaited<ReturnType<typeof compare>>>();
 for (const size of values.quick ? sizes.slice(0, 1) : sizes) {
@@ -32,6 +35,6 @@ for (const size of values.quick ? sizes.slice(0, 1) : sizes) {
         connections: 16,
         warming: { milliseconds: 8000, most: 2500 },
       };
-  results.set(scoresOf(size), await compare(server, size, plan));
+  results.set(scoresOf(size), await compare(server, size, { ...plan, postgraphile }));
 }
 process.stdout.write(`${values.json ? reportJson(results) : reportText(results)}\n`);

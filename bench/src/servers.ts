@@ -27,9 +27,15 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-async function start(file: string, env: Record<string, string>, portName: string): Promise<Running> {
+/** Starts a server on a port of its own, with this Node or another, and waits until it answers. */
+export async function start(
+  file: string,
+  env: Record<string, string>,
+  portName: string,
+  node = process.execPath,
+): Promise<Running> {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [...nodeFlags, file], {
+  const child: ChildProcess = spawn(node, [...nodeFlags, file], {
     env: { ...process.env, NODE_ENV: 'production', ...env, [portName]: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
