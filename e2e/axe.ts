@@ -3,8 +3,20 @@ import type { Page } from '@playwright/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Lets colours arrive: a change of scheme is a transition, however short, and takes some frames. */
+function coloursSettled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const endingOnes = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(endingOnes.map(({ finished }) => finished));
+  });
+}
+
 /** What axe finds on the page as it stands, each as a line that says where and how to mend it. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
+  await coloursSettled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, failureSummary = '' }) => {
