@@ -6,7 +6,16 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** Lets colours arrive: a change of scheme is a transition, however short, and takes some frames. */
 function coloursSettled(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    // told after each drawing, also to a page whose clock a test has stopped
+    const drawn = () =>
+      new Promise<void>((resolve) =>
+        new IntersectionObserver((_all, watcher) => {
+          watcher.disconnect();
+          resolve();
+        }).observe(document.documentElement),
+      );
+    await drawn();
+    await drawn();
     const endingOnes = document
       .getAnimations()
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
