@@ -33,7 +33,7 @@ for (const size of values.quick ? sizes.slice(0, 1) : sizes) {
         rounds: isLargest ? 5 : 3,
         milliseconds: isLargest ? 3000 : 1500,
         connections: 16,
-        warming: { milliseconds: 8000, most: 2500 },
+        warming: { milliseconds: 20_000, most: 5000 },
       };
   results.set(scoresOf(size), await compare(server, size, { ...plan, postgraphile }));
 }
